@@ -1,0 +1,2 @@
+Console.WriteLine("Name a benchmark; see docs/benchmarks.md.");
+return 2;

@@ -1,0 +1,2 @@
+Console.WriteLine("usage: samples DIR");
+return 2;

@@ -1,0 +1,7 @@
+namespace Wres.Reports;
+
+/// <summary>
+/// One finished document: its file name without extension, the stand-alone HTML, whether it is printed to PDF as well, and its
+/// title. Paper size and orientation are in the HTML's own page rules.
+/// </summary>
+public sealed record RenderedDocument(string Name, string Html, bool Print, string Title);

@@ -33,7 +33,7 @@ public sealed record MethodSettings
     public int TrajectoryTarget { get; init; } = 2028;
     /// <summary>True where Chinese (R) sits in Asian rather than Other.</summary>
     public bool ChineseInAsian { get; init; }
-    /// <summary>First reporting year of single-year disciplinary counts after a two-year basis; null for none.</summary>
+    /// <summary>Last reporting year whose disciplinary counts rest on two years; null for none. The next year starts a new base.</summary>
     public int? LastTwoYearDisciplinaryBasis { get; init; }
     /// <summary>Decimals of percentages in documents.</summary>
     public int PercentDecimals { get; init; } = 1;

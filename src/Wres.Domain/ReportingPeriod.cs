@@ -32,6 +32,9 @@ public readonly record struct ReportingPeriod : IComparable<ReportingPeriod>
     /// <summary>The same month a year earlier.</summary>
     public ReportingPeriod YearBefore => new(Year - 1, Month);
 
+    /// <summary>The month before.</summary>
+    public ReportingPeriod MonthBefore => Month == 1 ? new(Year - 1, 12) : new(Year, Month - 1);
+
     /// <summary>True if the day is in the twelve months that end on the snapshot, both ends included.</summary>
     public bool Contains(DateOnly day) => day >= From && day <= Snapshot;
 

@@ -1,1 +1,19 @@
-return 2;
+using System.CommandLine;
+using Wres.Functions.Verbs;
+
+var root = new RootCommand("Measures workforce race equality (WRES): from dropped HR extracts to indicators, comparison, report and action plan.")
+{
+    RunVerb.Create(),
+    ServeVerb.Create(),
+};
+
+var parsed = root.Parse(args);
+if (parsed.Errors.Count > 0)
+{
+    foreach (var error in parsed.Errors)
+        await Console.Error.WriteLineAsync(error.Message);
+    await Console.Error.WriteLineAsync("See: wres --help");
+    return ExitCodes.Unusable;
+}
+
+return await VerbEdge.GuardAsync(args, () => parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false }));

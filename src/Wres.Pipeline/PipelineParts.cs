@@ -1,0 +1,34 @@
+using Wres.Domain.Benchmarks;
+using Wres.Pipeline.Ports;
+using Wres.Pipeline.Runs;
+using Wres.Pipeline.Settings;
+using Wres.Reports;
+
+namespace Wres.Pipeline;
+
+/// <summary>Everything from outside that the steps use; composed once by the executable.</summary>
+public sealed record PipelineParts
+{
+    /// <summary>Blobs.</summary>
+    public required IBlobStore Blobs { get; init; }
+    /// <summary>State.</summary>
+    public required ITableStore Tables { get; init; }
+    /// <summary>Step messages.</summary>
+    public required IStepQueue Queue { get; init; }
+    /// <summary>E-mail.</summary>
+    public required IMailer Mailer { get; init; }
+    /// <summary>PDF; null where no browser is there, and then <see cref="PrinterMissing"/> says why.</summary>
+    public IPdfPrinter? Printer { get; init; }
+    /// <summary>Why there is no printer and what to install.</summary>
+    public string PrinterMissing { get; init; } = "";
+    /// <summary>Settings.</summary>
+    public required SettingsFolder Settings { get; init; }
+    /// <summary>The clock.</summary>
+    public required TimeProvider Clock { get; init; }
+    /// <summary>Benchmarks.</summary>
+    public BenchmarkTable Benchmarks { get; init; } = BenchmarkTable.Shipped;
+    /// <summary>Who hears of progress.</summary>
+    public IRunObserver Observer { get; init; } = IRunObserver.None;
+    /// <summary>True where each original is kept by its hash; false where the drop folder itself is the only copy (<c>run</c>).</summary>
+    public bool KeepOriginals { get; init; } = true;
+}

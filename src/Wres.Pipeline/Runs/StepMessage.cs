@@ -1,0 +1,32 @@
+using System.Text.Json;
+
+namespace Wres.Pipeline.Runs;
+
+/// <summary>
+/// A message of the step queue. Its member names avoid those of the queue's own metadata, which the Functions host lets a JSON
+/// message overwrite.
+/// </summary>
+public sealed record StepMessage(string Organisation, string Period, int Generation, StepName Step)
+{
+    /// <summary>Name of the queue.</summary>
+    public const string Queue = "wres-steps";
+
+    /// <summary>Name of the queue of messages that were given up.</summary>
+    public const string PoisonQueue = "wres-steps-poison";
+
+    /// <summary>As JSON text.</summary>
+    public string ToJson() => JsonSerializer.Serialize(this, StateJson.Options);
+
+    /// <summary>Reads a message; null where the text is none.</summary>
+    public static StepMessage? TryParse(string text)
+    {
+        try
+        {
+            return JsonSerializer.Deserialize<StepMessage>(text, StateJson.Options) is { Organisation: not null, Period: not null } message ? message : null;
+        }
+        catch (JsonException)
+        {
+            return null;
+        }
+    }
+}

@@ -1,0 +1,42 @@
+using System.Net.Mail;
+using Wres.Domain;
+
+namespace Wres.Pipeline.Settings;
+
+/// <summary>Ranges of the settings, checked before anything runs.</summary>
+internal static class SettingsRules
+{
+    public static void Check(OrganisationSettings settings, OrganisationCode organisation)
+    {
+        var m = settings.Method;
+        Range("method.minimumSurveyResponses", m.MinimumSurveyResponses, 0, 10_000, "11");
+        Range("method.significanceLevel", m.SignificanceLevel, 1e-6, 0.5, "0.05");
+        Range("method.fourFifthsLow", m.FourFifthsLow, 0.01, 1, "0.80");
+        Range("method.fourFifthsHigh", m.FourFifthsHigh, 1, 100, "1.25");
+        Range("method.deadBandPercentagePoints", m.DeadBandPercentagePoints, 0, 100, "0.5");
+        Range("method.deadBandRatio", m.DeadBandRatio, 0, 10, "0.05");
+        Range("method.deadBandBoard", m.DeadBandBoard, 0, 100, "1.0");
+        Range("method.disclosureThreshold", m.DisclosureThreshold, 0, 100, "4");
+        Range("method.trajectoryTarget", m.TrajectoryTarget, 2000, 2200, "2028");
+        Range("method.percentDecimals", m.PercentDecimals, 0, 6, "1");
+        Range("method.ratioDecimals", m.RatioDecimals, 0, 6, "2");
+        Range("method.pointsDecimals", m.PointsDecimals, 0, 6, "1");
+        var e = settings.Extracts;
+        Range("extracts.maxFileBytes", e.MaxFileBytes, 1, long.MaxValue, "524288000");
+        Range("extracts.maxRows", e.MaxRows, 1, long.MaxValue, "5000000");
+        Range("extracts.maxColumns", e.MaxColumns, 10, 16_384, "500");
+        Range("extracts.maxCellLength", e.MaxCellLength, 100, 1_000_000, "32767");
+        Range("extracts.issueSampleCap", e.IssueSampleCap, 1, 1_000_000, "50");
+        foreach (var address in settings.Mail.DataContacts.Concat(settings.Mail.SteeringGroup))
+        {
+            if (!MailAddress.TryCreate(address, out _))
+                throw new SettingsException($"Settings of {organisation}: an address under the setting mail is no e-mail address. Example: \"edi.team@example.nhs.uk\".");
+        }
+
+        void Range(string name, double value, double low, double high, string example)
+        {
+            if (double.IsNaN(value) || value < low || value > high)
+                throw new SettingsException(FormattableString.Invariant($"Settings of {organisation}: the setting {name} is {value}, outside {low} to {high}. Example: {example}."));
+        }
+    }
+}

@@ -1,0 +1,29 @@
+using Wres.Domain;
+using Wres.Pipeline.Ports;
+using Wres.Pipeline.Runs;
+using Wres.Pipeline.Settings;
+
+namespace Wres.Pipeline.Steps;
+
+/// <summary>What a step works with: the run's state as it stands, the parts, and the settings of its organisation and period.</summary>
+internal sealed record StepContext(RunState State, PipelineParts Parts, OrganisationSettings Settings)
+{
+    public OrganisationCode Organisation { get; } = OrganisationCode.Parse(State.Organisation);
+
+    public ReportingPeriod Period { get; } = ReportingPeriod.Parse(State.Period);
+
+    public BlobPath Result(string name) => new(Containers.Results, $"{State.Organisation}/{State.Period}/{name}");
+
+    /// <summary>A blob that only this generation of the run writes and reads.</summary>
+    public BlobPath Work(string name) => new(Containers.Work, $"{State.Organisation}/{State.Period}/{State.Generation}/{name}");
+
+    public async Task<T> ReadWorkAsync<T>(string name, CancellationToken ct)
+        where T : class
+    {
+        await using var stream = await Parts.Blobs.OpenAsync(Work(name), null, ct)
+            ?? throw new InvalidOperationException($"The intermediate result {name} of {State.Organisation} {State.Period} is gone.");
+        return StateJson.Read<T>(stream);
+    }
+
+    public Task WriteWorkAsync<T>(string name, T value, CancellationToken ct) => Parts.Blobs.WriteAsync(Work(name), StateJson.Write(value), ct);
+}

@@ -3,7 +3,10 @@ namespace Wres.Pipeline.Ports;
 /// <summary>A received message. It is invisible to others until its time is up, and comes again unless it is deleted by its receipt.</summary>
 public sealed record QueueMessage(string Id, string Receipt, string Body, int DequeueCount);
 
-/// <summary>A queue with delivery at least once, in no promised order.</summary>
+/// <summary>
+/// A queue with delivery at least once, in no promised order. A queue is there once it is first used. Bodies are held to
+/// <see cref="StorageLimits.MessageBytes"/>. What was received too often is the caller's to move to a poison queue.
+/// </summary>
 public interface IStepQueue
 {
     /// <summary>Sends a text; it can be received once the delay is over.</summary>

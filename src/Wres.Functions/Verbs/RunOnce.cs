@@ -54,7 +54,7 @@ internal static class RunOnce
                 Blobs = blobs,
                 Tables = tables,
                 Queue = tables,
-                Mailer = new PickupFolderMailer(Path.Combine(arguments.Output, "mail")),
+                Mailer = new PickupFolderMailer(Path.Combine(arguments.Output, "mail"), "wres@localhost"),
                 Printer = printer,
                 PrinterMissing = BrowserHint.For(arguments.Browser),
                 Settings = settings,
@@ -87,6 +87,8 @@ internal static class RunOnce
 
     private static async Task<IReadOnlyList<(OrganisationCode, ReportingPeriod)>> WantedAsync(RunArguments arguments, FolderBlobStore blobs, CancellationToken ct)
     {
+        foreach (var name in (await DropFinder.FindMisplacedAsync(blobs, ct)).Take(20))
+            await Console.Error.WriteLineAsync($"Passed over: {name}. A drop lies in {{organisation}}/{{period}}/, such as RBS/2025-03/, an ODS code in capitals and a month yyyy-MM.");
         var found = await DropFinder.FindAsync(blobs, ct);
         IReadOnlyList<(OrganisationCode Organisation, ReportingPeriod Period)> wanted =
         [

@@ -15,6 +15,9 @@ public interface IStepQueue
     /// <summary>Receives up to 32 messages and hides them for the time given; empty where none is visible.</summary>
     Task<IReadOnlyList<QueueMessage>> ReceiveAsync(string queue, int most, TimeSpan hideFor, CancellationToken ct);
 
+    /// <summary>Hides a received message for the time given, counted from now (zero: others can receive it at once); the message with its new receipt, or null where its receipt is no longer the newest.</summary>
+    Task<QueueMessage?> HideAsync(string queue, QueueMessage message, TimeSpan hideFor, CancellationToken ct);
+
     /// <summary>Deletes a received message; false where its receipt is no longer the newest (it was received again).</summary>
     Task<bool> DeleteAsync(string queue, QueueMessage message, CancellationToken ct);
 

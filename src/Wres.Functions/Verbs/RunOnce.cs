@@ -54,7 +54,7 @@ internal static class RunOnce
                 Blobs = blobs,
                 Tables = tables,
                 Queue = tables,
-                Mailer = new PickupFolderMailer(Path.Combine(arguments.Output, "mail")),
+                Mailer = new PickupFolderMailer(Path.Combine(arguments.Output, "mail"), "wres@localhost"),
                 Printer = printer,
                 PrinterMissing = BrowserHint.For(arguments.Browser),
                 Settings = settings,

@@ -42,6 +42,19 @@ public sealed partial class SqliteStore
     }
 
     /// <inheritdoc/>
+    public async Task<QueueMessage?> HideAsync(string queue, QueueMessage message, TimeSpan hideFor, CancellationToken ct)
+    {
+        StorageLimits.RequireName(queue);
+        ArgumentOutOfRangeException.ThrowIfLessThan(hideFor, TimeSpan.Zero);
+        var changed = await _file.WriteAsync(
+            connection => connection.Run(
+                "UPDATE message SET visible = $until WHERE queue = $q AND id = $i AND received = $r",
+                ("$until", TicksAfter(hideFor)), ("$q", queue), ("$i", ToVersion(message.Id)), ("$r", ToVersion(message.Receipt))),
+            ct);
+        return changed == 1 ? message : null;
+    }
+
+    /// <inheritdoc/>
     public Task<bool> DeleteAsync(string queue, QueueMessage message, CancellationToken ct)
     {
         StorageLimits.RequireName(queue);

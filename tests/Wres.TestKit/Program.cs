@@ -1,2 +1,17 @@
-Console.WriteLine("usage: samples DIR");
-return 2;
+using Wres.TestKit.Samples;
+
+if (args is not ["samples", var folder])
+{
+    Console.Error.WriteLine("usage: samples DIR    writes the sample extracts below DIR");
+    return 2;
+}
+
+foreach (var (path, bytes) in SampleSet.All())
+{
+    var target = Path.Combine(folder, path);
+    Directory.CreateDirectory(Path.GetDirectoryName(target)!);
+    File.WriteAllBytes(target, bytes);
+    Console.WriteLine(path);
+}
+
+return 0;

@@ -23,6 +23,23 @@ public sealed record ComparisonEntry
     public required SignificanceEntry Significance { get; init; }
     /// <summary>National figure, where one is sourced.</summary>
     public BenchmarkEntry? Benchmark { get; init; }
+    /// <summary>Other figures to stand beside: regions and peers that the organisation's benchmark table names.</summary>
+    public IReadOnlyList<PeerBenchmark>? Peers { get; init; }
+    /// <summary>Indicator 1: how clusters moved since the previous year, where both years' clusters are known.</summary>
+    public IReadOnlyList<ClusterMovement>? Movement { get; init; }
+}
+
+/// <summary>A figure of a region or a peer.</summary>
+public sealed record PeerBenchmark(string Name, double Value, int Year, string Source);
+
+/// <summary>
+/// Net change of a cluster's people by group since the previous year (those who joined it minus those who left it), and of its
+/// BME percent in percentage points; the latter is absent where the cluster was or is empty.
+/// </summary>
+public sealed record ClusterMovement(string Area, string Cluster, long White, long Bme, long Unknown)
+{
+    /// <summary>Current BME percent of the cluster minus the previous one.</summary>
+    public double? BmePercentChange { get; init; }
 }
 
 /// <summary>Test: two-proportion-z, log-ratio-z, fisher-exact or not-tested.</summary>

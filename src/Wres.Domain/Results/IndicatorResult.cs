@@ -24,6 +24,8 @@ public sealed record IndicatorResult
     public IReadOnlyList<LevelRow>? Rows { get; init; }
     /// <summary>Indicator 1: area and cluster.</summary>
     public IReadOnlyList<ClusterRow>? Clusters { get; init; }
+    /// <summary>Indicator 1: area, every level.</summary>
+    public IReadOnlyList<AreaRow>? Areas { get; init; }
     /// <summary>Indicators 1 and 2.</summary>
     public Breakdowns? Breakdowns { get; init; }
     /// <summary>Indicator 1: race disparity ratios.</summary>
@@ -74,10 +76,34 @@ public sealed record GroupFigures
 }
 
 /// <summary>People of an area and level.</summary>
-public sealed record LevelRow(string Area, string Level, long White, long Bme, long Unknown);
+public sealed record LevelRow(string Area, string Level, long White, long Bme, long Unknown)
+{
+    /// <summary>Percents of these people; absent where there are none.</summary>
+    public Representation? Shares { get; init; }
+}
 
 /// <summary>People of an area and cluster, <c>1</c> to <c>7</c> or <c>none</c>.</summary>
-public sealed record ClusterRow(string Area, string Cluster, long White, long Bme, long Unknown);
+public sealed record ClusterRow(string Area, string Cluster, long White, long Bme, long Unknown)
+{
+    /// <summary>Percents of these people; absent where there are none.</summary>
+    public Representation? Shares { get; init; }
+}
+
+/// <summary>People of an area, every level.</summary>
+public sealed record AreaRow(string Area, long White, long Bme, long Unknown)
+{
+    /// <summary>Percents of these people; absent where there are none.</summary>
+    public Representation? Shares { get; init; }
+}
+
+/// <summary>
+/// How a part of the workforce is made up. Percent of group g = n(g) / (w + b + u) of the part; column percent = n(g) / all people of
+/// the group in the workforce; gap = BME percent of the part minus BME percent of the workforce, in percentage points.
+/// </summary>
+public sealed record Representation(GroupNumbers Percent, GroupShares ColumnPercent, double Gap);
+
+/// <summary>One number for each group that has people.</summary>
+public sealed record GroupShares(double? White, double? Bme, double? Unknown);
 
 /// <summary>Breakdowns; entries of indicator 1 hold counts, those of indicator 2 the members of the indicator.</summary>
 public sealed record Breakdowns
@@ -111,6 +137,8 @@ public sealed record BreakdownEntry
     public long? Bme { get; init; }
     /// <summary>Indicator 1.</summary>
     public long? Unknown { get; init; }
+    /// <summary>Indicator 1: percents of these people; absent where there are none.</summary>
+    public Representation? Shares { get; init; }
     /// <summary>Indicator 2, as in the indicator.</summary>
     public string? Status { get; init; }
     /// <summary>Indicator 2, as in the indicator.</summary>
@@ -149,7 +177,13 @@ public sealed record FunnelFigures(long? Applications, long Shortlisted, long? I
 public sealed record BoardSubsets(BoardSubset? Total, BoardSubset? Voting, BoardSubset? NonVoting, BoardSubset? Executive, BoardSubset? NonExecutive);
 
 /// <summary>Members by group, percent of each (Unknown in the denominator) and difference to the workforce in percentage points.</summary>
-public sealed record BoardSubset(long White, long Bme, long Unknown, GroupNumbers? Percent, GroupNumbers? Difference);
+public sealed record BoardSubset(long White, long Bme, long Unknown, GroupNumbers? Percent, GroupNumbers? Difference)
+{
+    /// <summary>
+    /// The BME difference that one BME member more would make: 100 (b + 1) / (members + 1) minus the workforce's BME percent.
+    /// </summary>
+    public double? OneMoreBmeDifference { get; init; }
+}
 
 /// <summary>One number for each group.</summary>
 public sealed record GroupNumbers(double White, double Bme, double Unknown);

@@ -54,13 +54,14 @@ internal static class RunOnce
                 Blobs = blobs,
                 Tables = tables,
                 Queue = tables,
-                Mailer = new PickupFolderMailer(Path.Combine(arguments.Output, "mail")),
+                Mailer = new PickupFolderMailer(Path.Combine(arguments.Output, "mail"), "wres@localhost"),
                 Printer = printer,
                 PrinterMissing = BrowserHint.For(arguments.Browser),
                 Settings = settings,
                 Clock = TimeProvider.System,
                 Observer = progress,
                 KeepOriginals = false,
+                KeepHistory = false,
             };
             states = await new RunDriver(parts, new PumpSettings { MostAttempts = 1, Idle = TimeSpan.FromMilliseconds(5) }).DriveAsync(
                 wanted, new RunOptions(arguments.Documents, arguments.Edition), (m, e) => { lock (failures) { failures.Add((m, e)); } }, ct);
@@ -87,6 +88,8 @@ internal static class RunOnce
 
     private static async Task<IReadOnlyList<(OrganisationCode, ReportingPeriod)>> WantedAsync(RunArguments arguments, FolderBlobStore blobs, CancellationToken ct)
     {
+        foreach (var name in (await DropFinder.FindMisplacedAsync(blobs, ct)).Take(20))
+            await Console.Error.WriteLineAsync($"Passed over: {name}. A drop lies in {{organisation}}/{{period}}/, such as RBS/2025-03/, an ODS code in capitals and a month yyyy-MM.");
         var found = await DropFinder.FindAsync(blobs, ct);
         IReadOnlyList<(OrganisationCode Organisation, ReportingPeriod Period)> wanted =
         [

@@ -25,7 +25,8 @@ public readonly record struct WriteCondition(string? IfMatch, bool IfAbsent)
 
 /// <summary>
 /// Blobs by container and name: a folder each in the embedded store, a container each on Azure. A write is whole or not at
-/// all: a reader, or a process killed meanwhile, never leaves half a blob. Outages are exceptions.
+/// all: a reader, or a process killed meanwhile, never leaves half a blob. Outages are exceptions; a name that
+/// <see cref="BlobName"/> does not allow is an <see cref="ArgumentException"/>, so check names that come from outside first.
 /// </summary>
 public interface IBlobStore
 {
@@ -34,7 +35,8 @@ public interface IBlobStore
 
     /// <summary>
     /// The blob's bytes as a stream that the caller disposes, or null where there is none or, with an ETag given, where it has
-    /// another one by now. The stream keeps giving that one version.
+    /// another one by now. The stream keeps giving that one version; where the store no longer can, because the blob was changed
+    /// meanwhile, reading throws an <see cref="IOException"/>, and the step is tried again.
     /// </summary>
     Task<Stream?> OpenAsync(BlobPath path, string? eTag, CancellationToken ct);
 

@@ -21,6 +21,26 @@ public static class DropFinder
         return [.. found.OrderBy(f => f.Item1.Value, StringComparer.Ordinal).ThenBy(f => f.Item2)];
     }
 
+    /// <summary>
+    /// Files that look meant as extracts and lie in no drop: under an organisation but no period, under a period but no
+    /// organisation, or in a folder below a drop. Nothing that was dropped is passed over in silence.
+    /// </summary>
+    public static async Task<IReadOnlyList<string>> FindMisplacedAsync(IBlobStore blobs, CancellationToken ct)
+    {
+        ArgumentNullException.ThrowIfNull(blobs);
+        var found = new List<string>();
+        await foreach (var blob in blobs.ListAsync(Containers.Extracts, "", ct))
+        {
+            var name = blob.Path.Name;
+            var parts = name.Split('/');
+            if (parts.Length > 1 && DropFiles.IsExtract(parts[^1]) && !TryParse(name, out _, out _, out _)
+                && (OrganisationCode.TryParse(parts[0], out _) || ReportingPeriod.TryParse(parts[1], out _)))
+                found.Add(name);
+        }
+
+        return found;
+    }
+
     /// <summary>Reads <c>{organisation}/{period}/{file}</c>; false for anything else, and for files that are no extracts.</summary>
     public static bool TryParse(string name, out OrganisationCode organisation, out ReportingPeriod period, out string file)
     {

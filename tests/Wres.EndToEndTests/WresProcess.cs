@@ -1,0 +1,39 @@
+using System.Diagnostics;
+
+namespace Wres.EndToEndTests;
+
+/// <summary>What a finished process said.</summary>
+internal sealed record Finished(int ExitCode, string Output, string Error);
+
+/// <summary>Starts the real executable, as built beside the tests.</summary>
+internal static class WresProcess
+{
+    public static async Task<Finished> RunAsync(params string[] arguments)
+    {
+        using var process = Start(arguments);
+        var output = process.StandardOutput.ReadToEndAsync();
+        var error = process.StandardError.ReadToEndAsync();
+        using var limit = new CancellationTokenSource(TimeSpan.FromMinutes(5));
+        try
+        {
+            await process.WaitForExitAsync(limit.Token);
+        }
+        catch (OperationCanceledException)
+        {
+            process.Kill(entireProcessTree: true);
+            throw;
+        }
+
+        return new Finished(process.ExitCode, await output, await error);
+    }
+
+    public static Process Start(params string[] arguments)
+    {
+        var info = new ProcessStartInfo("dotnet") { RedirectStandardOutput = true, RedirectStandardError = true, UseShellExecute = false };
+        info.ArgumentList.Add(Path.Combine(AppContext.BaseDirectory, "wres.dll"));
+        foreach (var argument in arguments)
+            info.ArgumentList.Add(argument);
+        info.Environment["DOTNET_NOLOGO"] = "1";
+        return Process.Start(info) ?? throw new InvalidOperationException("The executable did not start.");
+    }
+}

@@ -1,2 +1,19 @@
-Console.WriteLine("Name a benchmark; see docs/benchmarks.md.");
-return 2;
+using Wres.Benchmarks;
+
+return args switch
+{
+    ["fuzz", .. var rest] => FuzzCommand.Run(rest),
+    ["england", .. var rest] => EnglandCommand.Run(rest),
+    ["england-file", var path] => EnglandCommand.Write(path),
+    _ => Usage(),
+};
+
+static int Usage()
+{
+    Console.WriteLine("""
+        fuzz [--minutes N] [--seed N] [--keep DIR]   reads odd files until the time is over; findings are kept in DIR
+        england-file PATH                            writes a staff file of England: 1,500,000 rows, 220 organisations
+        england PATH                                 reads such a file to counts and prints time and memory
+        """);
+    return 2;
+}

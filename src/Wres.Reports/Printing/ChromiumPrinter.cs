@@ -78,6 +78,9 @@ public sealed class ChromiumPrinter(string browserPath) : IPdfPrinter
         }
     }
 
+    /// <summary>Ends the browser as an accident would; for tests.</summary>
+    internal Task CrashAsync() => _browser is { } browser ? browser.CloseAsync() : Task.CompletedTask;
+
     // Chromium's sandbox refuses to run as root.
     private static bool IsRoot => !OperatingSystem.IsWindows() && Environment.UserName == "root";
 

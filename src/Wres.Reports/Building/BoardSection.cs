@@ -13,7 +13,7 @@ internal static class BoardSection
     {
         const int id = 9;
         var (facts, indicator) = (desk.Facts, desk.Facts.Indicator(id));
-        var blocks = new List<Block> { new Prose(facts.Titles.Measures(id)) };
+        var blocks = new List<Block> { new Prose(facts.Titles.Measures(id), Intro: true) };
         if (indicator.Value is { } value)
             blocks.Add(new KeyFigure(facts.Format.SignedPoints(value), BoardText.Meaning(facts), desk.Verdict(id), Chart(desk)));
         else

@@ -13,7 +13,7 @@ internal static class LikelihoodSection
     {
         var (facts, indicator) = (desk.Facts, desk.Facts.Indicator(id));
         var text = new LikelihoodText(facts, id);
-        var blocks = new List<Block> { new Prose(facts.Titles.Measures(id)) };
+        var blocks = new List<Block> { new Prose(facts.Titles.Measures(id), Intro: true) };
         if (indicator.Value is { } value)
         {
             blocks.Add(new KeyFigure(facts.Show(id, value, facts.Period.Id), text.Meaning(), desk.Verdict(id), Chart(desk, id)));

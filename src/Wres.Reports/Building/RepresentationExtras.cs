@@ -78,7 +78,8 @@ internal static class RepresentationExtras
             ("division", "By division", breakdowns?.Division), ("careGroup", "By care group", breakdowns?.CareGroup), ("staffGroup", "By staff group", breakdowns?.StaffGroup),
         })
         {
-            if (entries is not { Count: > 0 })
+            // One entry alone says no more than the whole workforce does.
+            if (entries is not { Count: > 1 })
                 continue;
             yield return new SubHeading(title);
             yield return new TableBlock(RepresentationTables.Breakdown(desk, key, "The workforce " + Narrative.Sentences.Lower(title), entries));

@@ -14,7 +14,7 @@ internal static class RepresentationSection
         const int id = 1;
         var (facts, indicator) = (desk.Facts, desk.Facts.Indicator(id));
         var text = new RepresentationText(facts);
-        var blocks = new List<Block> { new Prose(facts.Titles.Measures(id)) };
+        var blocks = new List<Block> { new Prose(facts.Titles.Measures(id), Intro: true) };
         if (indicator.Value is { } value)
             blocks.Add(new KeyFigure(facts.Format.Percent(value), text.Meaning(), desk.Verdict(id), Ring(desk)));
         else

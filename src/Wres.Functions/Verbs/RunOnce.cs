@@ -61,6 +61,7 @@ internal static class RunOnce
                 Clock = TimeProvider.System,
                 Observer = progress,
                 KeepOriginals = false,
+                KeepHistory = false,
             };
             states = await new RunDriver(parts, new PumpSettings { MostAttempts = 1, Idle = TimeSpan.FromMilliseconds(5) }).DriveAsync(
                 wanted, new RunOptions(arguments.Documents, arguments.Edition), (m, e) => { lock (failures) { failures.Add((m, e)); } }, ct);

@@ -33,13 +33,13 @@ public static class IndicatorCalculator
 
     private static IndicatorResult FromRows(
         int id, PeriodInputs inputs, Headcount? staff, GroupCounts? workforce, BoardCounts? board, MethodSettings settings) => id switch
-    {
-        1 => RepresentationIndicator.Of(staff, inputs.Period, settings),
-        2 => RecruitmentIndicator.Of(inputs, settings),
-        3 => PeopleIndicators.Disciplinary(inputs.Disciplinary, workforce, settings),
-        // Without a staff file attendances can't be joined to people in post, so aggregated headcounts don't help them.
-        4 => PeopleIndicators.Training(inputs.Training, staff is null ? null : workforce, settings),
-        9 => BoardIndicator.Of(board, workforce),
-        _ => SurveyIndicator.Of(id, (inputs.Survey ?? []).Where(f => f.SurveyYear == inputs.Period.SurveyYear), settings),
-    };
+        {
+            1 => RepresentationIndicator.Of(staff, inputs.Period, settings),
+            2 => RecruitmentIndicator.Of(inputs, settings),
+            3 => PeopleIndicators.Disciplinary(inputs.Disciplinary, workforce, settings),
+            // Without a staff file attendances can't be joined to people in post, so aggregated headcounts don't help them.
+            4 => PeopleIndicators.Training(inputs.Training, staff is null ? null : workforce, settings),
+            9 => BoardIndicator.Of(board, workforce),
+            _ => SurveyIndicator.Of(id, (inputs.Survey ?? []).Where(f => f.SurveyYear == inputs.Period.SurveyYear), settings),
+        };
 }

@@ -59,15 +59,32 @@ internal sealed record RatioOutcome
 
     public IndicatorResult ToIndicator(int id) => new()
     {
-        Id = id, Unit = IndicatorNames.Unit(id), Status = Status, Reason = Reason, Value = Value, Notes = Notes, Groups = Groups,
-        ConfidenceInterval = ConfidenceInterval, PValue = PValue, Significant = Significant, FourFifths = FourFifths,
+        Id = id,
+        Unit = IndicatorNames.Unit(id),
+        Status = Status,
+        Reason = Reason,
+        Value = Value,
+        Notes = Notes,
+        Groups = Groups,
+        ConfidenceInterval = ConfidenceInterval,
+        PValue = PValue,
+        Significant = Significant,
+        FourFifths = FourFifths,
         PeopleToCloseGap = PeopleToCloseGap,
     };
 
     public BreakdownEntry ToEntry(string name) => new()
     {
-        Name = name, Status = Status, Reason = Reason, Value = Value, Notes = Notes, Groups = Groups,
-        ConfidenceInterval = ConfidenceInterval, PValue = PValue, Significant = Significant, FourFifths = FourFifths,
+        Name = name,
+        Status = Status,
+        Reason = Reason,
+        Value = Value,
+        Notes = Notes,
+        Groups = Groups,
+        ConfidenceInterval = ConfidenceInterval,
+        PValue = PValue,
+        Significant = Significant,
+        FourFifths = FourFifths,
         PeopleToCloseGap = PeopleToCloseGap,
     };
 

@@ -54,13 +54,14 @@ internal static class RunOnce
                 Blobs = blobs,
                 Tables = tables,
                 Queue = tables,
-                Mailer = new PickupFolderMailer(Path.Combine(arguments.Output, "mail")),
+                Mailer = new PickupFolderMailer(Path.Combine(arguments.Output, "mail"), "wres@localhost"),
                 Printer = printer,
                 PrinterMissing = BrowserHint.For(arguments.Browser),
                 Settings = settings,
                 Clock = TimeProvider.System,
                 Observer = progress,
                 KeepOriginals = false,
+                KeepHistory = false,
             };
             states = await new RunDriver(parts, new PumpSettings { MostAttempts = 1, Idle = TimeSpan.FromMilliseconds(5) }).DriveAsync(
                 wanted, new RunOptions(arguments.Documents, arguments.Edition), (m, e) => { lock (failures) { failures.Add((m, e)); } }, ct);

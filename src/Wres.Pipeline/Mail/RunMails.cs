@@ -21,8 +21,17 @@ internal static class RunMails
         }
 
         yield return new OutgoingMail(
-            $"{state.Run}-finished", settings.Mail.SteeringGroup,
+            FinishedKey(state), settings.Mail.SteeringGroup,
             $"WRES {result.Period.Label}: results for {result.Organisation.Name}", Finished(state, result), null, []);
+    }
+
+    /// <summary>The same inputs compared with other results of earlier years are another event.</summary>
+    private static string FinishedKey(RunState state)
+    {
+        if (state.Earlier.Count == 0)
+            return $"{state.Run}-finished";
+        var earlier = string.Join('\n', state.Earlier.OrderBy(e => e.Key, StringComparer.Ordinal).Select(e => $"{e.Key} {e.Value}"));
+        return $"{state.Run}-{BlobBytes.Sha256(Encoding.UTF8.GetBytes(earlier))[..8]}-finished";
     }
 
     private static string Quarantined(RunState state, Domain.Quality.FileQuality file)

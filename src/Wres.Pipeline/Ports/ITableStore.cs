@@ -2,11 +2,15 @@ namespace Wres.Pipeline.Ports;
 
 /// <summary>
 /// One row of state: a JSON text under a partition and a row key, with the ETag of the version that was read. Keys hold
-/// letters, digits, hyphen, underscore, full stop and vertical bar only.
+/// ASCII letters, digits, hyphen, underscore, full stop and vertical bar only; the text at most <see cref="StorageLimits.RowCharacters"/>.
 /// </summary>
 public sealed record TableRow(string Partition, string Row, string Json, string ETag);
 
-/// <summary>Rows of state with compare-and-swap. Outages are exceptions; a lost race is a returned value.</summary>
+/// <summary>
+/// Rows of state with compare-and-swap. Outages are exceptions; a lost race is a returned value. A table is there once it is
+/// first used; its name has letters, digits and hyphens. An ETag never comes back, not even for a row deleted and inserted again.
+/// After a network fault a lost race may have been lost to one's own first attempt: look again before taking it for another's.
+/// </summary>
 public interface ITableStore
 {
     /// <summary>The row, or null.</summary>

@@ -2,21 +2,8 @@ using Wres.Pipeline.Ports;
 
 namespace Wres.Pipeline.Runs;
 
-/// <summary>How a pump takes messages.</summary>
-public sealed record PumpSettings
-{
-    /// <summary>Messages worked on at once.</summary>
-    public int Workers { get; init; } = Math.Max(1, Environment.ProcessorCount);
-    /// <summary>How long a message is hidden while it is worked on; a step must end well before.</summary>
-    public TimeSpan HideFor { get; init; } = TimeSpan.FromMinutes(10);
-    /// <summary>A message that was received this often is given up.</summary>
-    public int MostAttempts { get; init; } = 5;
-    /// <summary>Pause before looking again where the queue is empty.</summary>
-    public TimeSpan Idle { get; init; } = TimeSpan.FromMilliseconds(50);
-}
-
 /// <summary>Takes step messages from the queue and works on them, where no Functions host does it.</summary>
-public sealed class QueuePump(PipelineParts parts, RunEngine engine, PumpSettings settings)
+public sealed class QueuePump(PipelineParts parts, StepDispatcher dispatcher, PumpSettings settings)
 {
     /// <summary>Told of a run that is over.</summary>
     public Action<RunState> RunOver { get; init; } = _ => { };
@@ -24,26 +11,54 @@ public sealed class QueuePump(PipelineParts parts, RunEngine engine, PumpSetting
     /// <summary>Told of a failure that will be tried again, or was the last; the flag says which.</summary>
     public Action<StepMessage, Exception, bool> StepFailed { get; init; } = (_, _, _) => { };
 
-    /// <summary>Pumps until it is cancelled.</summary>
+    /// <summary>Told that the store does not answer, where the pump outlives that.</summary>
+    public Action<Exception> Outage { get; init; } = _ => { };
+
+    /// <summary>Pumps until it is cancelled. Work under way is given up then, and its message is there for others at once.</summary>
     public async Task PumpAsync(CancellationToken ct) =>
         await Task.WhenAll(Enumerable.Range(0, settings.Workers).Select(_ => Task.Run(() => WorkAsync(ct), CancellationToken.None)));
 
     private async Task WorkAsync(CancellationToken ct)
     {
+        var outages = 0;
         while (!ct.IsCancellationRequested)
         {
             try
             {
-                var received = await parts.Queue.ReceiveAsync(StepMessage.Queue, 1, settings.HideFor, ct);
-                if (received.Count == 0)
-                    await Task.Delay(settings.Idle, parts.Clock, ct);
-                foreach (var message in received)
-                    await HandleAsync(message, ct);
+                await TakeAsync(ct);
+                outages = 0;
             }
             catch (OperationCanceledException) when (ct.IsCancellationRequested)
             {
                 return;
             }
+            catch (Exception e) when (settings.OutagePause > TimeSpan.Zero)
+            {
+                Outage(e);
+                await PauseAsync(PumpSettings.BackOff(++outages), ct);
+            }
+        }
+    }
+
+    private async Task TakeAsync(CancellationToken ct)
+    {
+        var watch = (parts.Queue as PromptQueue)?.Watch();
+        var received = await parts.Queue.ReceiveAsync(StepMessage.Queue, 1, settings.HideFor, ct);
+        foreach (var message in received)
+            await HandleAsync(message, ct);
+        if (received.Count == 0)
+            await (watch is null ? Task.Delay(settings.Idle, parts.Clock, ct) : watch(settings.Idle, ct));
+    }
+
+    private async Task PauseAsync(TimeSpan pause, CancellationToken ct)
+    {
+        try
+        {
+            await Task.Delay(pause < settings.OutagePause ? pause : settings.OutagePause, parts.Clock, ct);
+        }
+        catch (OperationCanceledException)
+        {
+            // The loop ends.
         }
     }
 
@@ -51,32 +66,50 @@ public sealed class QueuePump(PipelineParts parts, RunEngine engine, PumpSetting
     {
         if (StepMessage.TryParse(received.Body) is not { } message)
         {
-            await PoisonAsync(received, ct);
+            // No run can be told: kept for a person to look at.
+            await parts.Queue.SendAsync(StepMessage.PoisonQueue, received.Body, TimeSpan.Zero, ct);
+            await parts.Queue.DeleteAsync(StepMessage.Queue, received, ct);
             return;
         }
 
+        await using var lease = new MessageLease(parts, received, settings.HideFor);
         try
         {
-            var state = await engine.HandleAsync(message, ct);
-            await parts.Queue.DeleteAsync(StepMessage.Queue, received, ct);
+            var state = received.DequeueCount > settings.MostDeliveries
+                ? await dispatcher.GiveUpAsync(message, $"The step {message.Step} ended the process, or was lost with it, {settings.MostDeliveries} times.", ct)
+                : await dispatcher.HandleAsync(message, ct);
+            await DeleteAsync(await lease.EndAsync(), ct);
             if (state is { IsOver: true })
                 RunOver(state);
         }
-        catch (Exception e) when (e is not OperationCanceledException || !ct.IsCancellationRequested)
+        catch (OperationCanceledException) when (ct.IsCancellationRequested)
         {
-            var last = received.DequeueCount >= settings.MostAttempts;
-            StepFailed(message, e, last);
-            if (!last)
-                return; // It comes again when its time is up.
-            await PoisonAsync(received, ct);
-            if (await engine.FailAsync(message, $"The step {message.Step} failed {received.DequeueCount} times: {e.Message}", ct) is { } failed)
-                RunOver(failed);
+            if (await lease.EndAsync() is { } held)
+                await parts.Queue.HideAsync(StepMessage.Queue, held, TimeSpan.Zero, CancellationToken.None);
+            throw;
+        }
+        catch (Exception e)
+        {
+            await FailedAsync(message, e, received.DequeueCount, await lease.EndAsync(), ct);
         }
     }
 
-    private async Task PoisonAsync(QueueMessage received, CancellationToken ct)
+    private async Task FailedAsync(StepMessage message, Exception failure, int attempts, QueueMessage? held, CancellationToken ct)
     {
-        await parts.Queue.SendAsync(StepMessage.PoisonQueue, received.Body, TimeSpan.Zero, ct);
-        await parts.Queue.DeleteAsync(StepMessage.Queue, received, ct);
+        var last = attempts >= settings.MostAttempts;
+        StepFailed(message, failure, last);
+        // Hidden first: where the store itself fails, the message must not come again at once.
+        if (!last && held is not null)
+            await parts.Queue.HideAsync(StepMessage.Queue, held, PumpSettings.BackOff(attempts), ct);
+        await dispatcher.NoteFailureAsync(message, failure.Message, ct);
+        if (!last)
+            return;
+        var failed = await dispatcher.GiveUpAsync(message, $"The step {message.Step} failed {attempts} times: {failure.Message}", ct);
+        await DeleteAsync(held, ct);
+        if (failed is not null)
+            RunOver(failed);
     }
+
+    private Task DeleteAsync(QueueMessage? held, CancellationToken ct) =>
+        held is null ? Task.CompletedTask : parts.Queue.DeleteAsync(StepMessage.Queue, held, ct);
 }

@@ -1,4 +1,4 @@
-using Wres.Pipeline.Ports;
+using Wres.Domain;
 using Wres.Pipeline.Settings;
 using Wres.Pipeline.Steps;
 
@@ -10,42 +10,88 @@ namespace Wres.Pipeline.Runs;
 /// before the swap does the step again; one that dies before the message gets its own message again, finds the row ahead and
 /// sends what is missing.
 /// </summary>
-public sealed class RunEngine(PipelineParts parts)
+public sealed class RunEngine
 {
-    /// <summary>Table of the runs' states.</summary>
-    public const string Table = "runs";
+    private readonly PipelineParts _parts;
+    private readonly StepWork _work;
+    private readonly RunTable _runs;
+    private readonly RunHistory _history;
+    private readonly RunEnd _end;
+    private readonly RunRewind _rewind;
+
+    /// <summary>An engine over the parts.</summary>
+    public RunEngine(PipelineParts parts)
+        : this(parts, ProductSteps.ExecuteAsync)
+    {
+    }
+
+    internal RunEngine(PipelineParts parts, StepWork work)
+    {
+        ArgumentNullException.ThrowIfNull(parts);
+        (_parts, _work) = (parts, work);
+        _runs = new RunTable(parts.Tables);
+        _history = new RunHistory(parts);
+        _end = new RunEnd(parts, _runs);
+        _rewind = new RunRewind(parts);
+    }
 
     /// <summary>The state of an organisation and period, or null.</summary>
-    public async Task<RunState?> FindAsync(string organisation, string period, CancellationToken ct) =>
-        await parts.Tables.FindAsync(Table, organisation, period, ct) is { } row ? StateJson.Read<RunState>(row.Json) : null;
+    public async Task<RunState?> FindAsync(string organisation, string period, CancellationToken ct) => (await _runs.FindAsync(organisation, period, ct))?.State;
+
+    /// <summary>The states of an organisation's runs (of all, with null), in the order of organisation and period.</summary>
+    public async Task<IReadOnlyList<RunState>> ListAsync(string? organisation, CancellationToken ct)
+    {
+        var states = new List<RunState>();
+        await foreach (var run in _runs.ListAsync(organisation, ct))
+            states.Add(run.State);
+        return states;
+    }
 
     /// <summary>Starts a run; one that is under way for the same organisation and period is superseded.</summary>
-    public async Task<RunState> StartAsync(Wres.Domain.OrganisationCode organisation, Wres.Domain.ReportingPeriod period, RunOptions options, CancellationToken ct)
+    public Task<RunState> StartAsync(OrganisationCode organisation, ReportingPeriod period, RunOptions options, CancellationToken ct) =>
+        StartAsync(organisation, period, options, null, ct);
+
+    /// <summary>Starts a run over the files named with their ETags (over whatever lies there, with null).</summary>
+    public async Task<RunState> StartAsync(
+        OrganisationCode organisation, ReportingPeriod period, RunOptions options, IReadOnlyDictionary<string, string>? drop, CancellationToken ct)
     {
         while (true)
         {
-            var row = await parts.Tables.FindAsync(Table, organisation.Value, period.Id, ct);
-            var now = parts.Clock.GetUtcNow();
-            var state = new RunState
-            {
-                Organisation = organisation.Value,
-                Period = period.Id,
-                Generation = row is null ? 1 : StateJson.Read<RunState>(row.Json).Generation + 1,
-                Options = options,
-                Status = RunStatus.Pending,
-                Step = StepName.Receive,
-                Started = now,
-                Updated = now,
-            };
-            var json = System.Text.Encoding.UTF8.GetString(StateJson.Write(state));
-            var stored = row is null
-                ? await parts.Tables.InsertAsync(Table, organisation.Value, period.Id, json, ct)
-                : await parts.Tables.ReplaceAsync(Table, row, json, ct);
-            if (stored is null)
-                continue;
-            await SendAsync(state, ct);
-            return state;
+            if (await TryStartAsync(await _runs.FindAsync(organisation.Value, period.Id, ct), organisation, period, options, drop, "asked for", ct) is { } started)
+                return started;
         }
+    }
+
+    /// <summary>Starts a run in the place of the one read (none, with null); null where another one is there by now.</summary>
+    internal async Task<RunState?> TryStartAsync(
+        StoredRun? read, OrganisationCode organisation, ReportingPeriod period, RunOptions options, IReadOnlyDictionary<string, string>? drop, string why, CancellationToken ct)
+    {
+        var now = _parts.Clock.GetUtcNow();
+        var started = new RunState
+        {
+            Organisation = organisation.Value,
+            Period = period.Id,
+            Generation = read is null ? 1 : read.State.Generation + 1,
+            Options = options,
+            Status = RunStatus.Pending,
+            Step = StepName.Receive,
+            Started = now,
+            Updated = now,
+            Drop = drop,
+            Trace = RunActivities.Root(organisation, period),
+        };
+        if (await _runs.PutAsync(read, started, ct) is null)
+            return null;
+        await SendAsync(started, TimeSpan.Zero, ct);
+        await _history.AddAsync(started, StepName.Receive, RunEventKind.Started, why, ct);
+        return started;
+    }
+
+    /// <summary>Sends the message of the step that a run is at again; harmless where it was not lost.</summary>
+    public Task ResendAsync(RunState state, CancellationToken ct)
+    {
+        ArgumentNullException.ThrowIfNull(state);
+        return state.IsOver ? Task.CompletedTask : SendAsync(state, TimeSpan.Zero, ct);
     }
 
     /// <summary>Works on one message. Returns the state afterwards; null where the message belongs to no run that is under way.</summary>
@@ -53,45 +99,102 @@ public sealed class RunEngine(PipelineParts parts)
     public async Task<RunState?> HandleAsync(StepMessage message, CancellationToken ct)
     {
         ArgumentNullException.ThrowIfNull(message);
-        var row = await parts.Tables.FindAsync(Table, message.Organisation, message.Period, ct);
-        if (row is null || StateJson.Read<RunState>(row.Json) is var state && (state.Generation != message.Generation || state.IsOver))
+        if (await _runs.FindAsync(message.Organisation, message.Period, ct) is not { } run)
             return null;
-        if (message.Step != state.Step)
+        if (run.State.IsOver)
         {
-            // The row is ahead: whoever moved it may have died before sending the next message. Sending it twice does no harm.
-            await SendAsync(state, ct);
-            return state;
+            // Whoever ended it may have died before clearing up.
+            await AfterEndAsync(run.State, ct);
+            return null;
         }
 
-        return await WorkAsync(row, state, ct);
+        if (run.State.Generation != message.Generation)
+            return null;
+        if (message.Step != run.State.Step)
+        {
+            // The row is ahead: whoever moved it may have died before sending the next message. Sending it twice does no harm.
+            await SendAsync(run.State, TimeSpan.Zero, ct);
+            return run.State;
+        }
+
+        return await WorkAsync(run, ct);
     }
 
     /// <summary>Gives a run up; nothing happens where it is over or belongs to a newer start.</summary>
-    public async Task<RunState?> FailAsync(StepMessage message, string error, CancellationToken ct) =>
-        await EndAsync(message, RunStatus.Failed, error, ct);
+    public async Task<RunState?> FailAsync(StepMessage message, string error, CancellationToken ct)
+    {
+        ArgumentNullException.ThrowIfNull(message);
+        while (await _runs.FindAsync(message.Organisation, message.Period, ct) is { State.IsOver: false } run && run.State.Generation == message.Generation)
+        {
+            if (await EndAsync(run, RunStatus.Failed, error, ct) is { } failed)
+                return failed;
+        }
+
+        return null;
+    }
 
     /// <summary>Stops a run at a person's wish.</summary>
-    public async Task<RunState?> TerminateAsync(StepMessage message, string reason, CancellationToken ct) =>
-        await EndAsync(message, RunStatus.Terminated, reason, ct);
-
-    private async Task<RunState?> WorkAsync(TableRow row, RunState state, CancellationToken ct)
+    public async Task<RunChange> TerminateAsync(string organisation, string period, string reason, CancellationToken ct)
     {
-        var started = parts.Clock.GetUtcNow();
-        parts.Observer.StepStarted(state, state.Step);
-        StepContext context;
+        while (await _runs.FindAsync(organisation, period, ct) is { } run)
+        {
+            if (run.State.IsOver)
+                return RunChange.Refused($"The run is over: {run.State.Status.ToString().ToLowerInvariant()}.");
+            if (await EndAsync(run, RunStatus.Terminated, reason, ct) is { } terminated)
+                return new RunChange(terminated);
+        }
+
+        return RunChange.NotThere(organisation, period);
+    }
+
+    /// <summary>
+    /// Puts a run back to a step that it has reached, as a new generation over the same received files. Where what the step needs
+    /// from the steps before it is gone, they are done again.
+    /// </summary>
+    public async Task<RunChange> RewindAsync(string organisation, string period, StepName step, CancellationToken ct)
+    {
+        while (await _runs.FindAsync(organisation, period, ct) is { } run)
+        {
+            var (rewound, refusal) = await _rewind.PrepareAsync(run.State, step, ct);
+            if (rewound is null)
+                return RunChange.Refused(refusal);
+            if (await _runs.PutAsync(run, rewound, ct) is null)
+                continue;
+            await SendAsync(rewound, TimeSpan.Zero, ct);
+            await _history.AddAsync(rewound, rewound.Step, RunEventKind.Rewound, $"asked for {step}", ct);
+            return new RunChange(rewound);
+        }
+
+        return RunChange.NotThere(organisation, period);
+    }
+
+    private async Task<RunState?> WorkAsync(StoredRun run, CancellationToken ct)
+    {
+        var state = run.State;
+        if (state.Step == StepName.Compare && await EarlierUnderWayAsync(state, ct))
+        {
+            await SendAsync(state, WaitingPause(state), ct);
+            return state;
+        }
+
+        var started = _parts.Clock.GetUtcNow();
         RunState worked;
         try
         {
-            context = new StepContext(state, parts, parts.Settings.Read(Domain.OrganisationCode.Parse(state.Organisation), Domain.ReportingPeriod.Parse(state.Period)));
-            worked = await ExecuteAsync(context, ct);
+            var settings = _parts.Settings.Read(OrganisationCode.Parse(state.Organisation), ReportingPeriod.Parse(state.Period));
+            if (state.Step > StepName.Receive && SettingsFolder.Hash(settings) is var hash && hash != state.SettingsHash)
+                return await MoveAsync(run, RunRewind.OnNewSettings(state, hash, started), state.Step, RunEventKind.SettingsChanged, ct);
+            await _history.AddAsync(state, state.Step, RunEventKind.StepStarted, null, ct);
+            _parts.Observer.StepStarted(state, state.Step);
+            worked = await _work(new StepContext(state, _parts, settings), ct);
         }
         catch (SettingsException e)
         {
             // Trying again can't help until a person mends the settings.
-            return await MoveAsync(row, state with { Status = RunStatus.Failed, Error = e.Message }, state.Step, ct);
+            return await EndAsync(run, RunStatus.Failed, e.Message, ct) ?? await LostAsync(state, ct);
         }
 
-        var now = parts.Clock.GetUtcNow();
+        var now = _parts.Clock.GetUtcNow();
         var last = state.Step == StepName.Notify;
         var next = worked with
         {
@@ -100,49 +203,73 @@ public sealed class RunEngine(PipelineParts parts)
             Steps = [.. worked.Steps, new StepTime(state.Step, started, now)],
             Updated = now,
         };
-        var moved = await MoveAsync(row, next, state.Step, ct);
-        if (moved is { Status: RunStatus.Completed })
-            await NotifyStep.ClearAsync(context, ct);
-        return moved;
+        return await MoveAsync(run, next, state.Step, RunEventKind.StepFinished, ct);
     }
 
-    private async Task<RunState?> MoveAsync(TableRow row, RunState next, StepName done, CancellationToken ct)
+    private async Task<RunState?> MoveAsync(StoredRun run, RunState next, StepName done, RunEventKind kind, CancellationToken ct)
     {
-        var stored = await parts.Tables.ReplaceAsync(Table, row, System.Text.Encoding.UTF8.GetString(StateJson.Write(next)), ct);
-        if (stored is null)
-            return null; // Another worker moved it first, or a newer start took over: its messages are on their way.
+        if (await _runs.PutAsync(run, next, ct) is null)
+            return await LostAsync(run.State, ct);
         if (!next.IsOver)
-            await SendAsync(next, ct);
-        parts.Observer.StepFinished(next, done);
+            await SendAsync(next, TimeSpan.Zero, ct);
+        await _history.AddAsync(next, done, kind, null, ct);
+        if (next.IsOver)
+        {
+            await _history.AddAsync(next, done, RunEventKind.Completed, null, ct);
+            await AfterEndAsync(next, ct);
+        }
+
+        _parts.Observer.StepFinished(next, done);
         return next;
     }
 
-    private async Task<RunState?> EndAsync(StepMessage message, RunStatus status, string error, CancellationToken ct)
+    /// <summary>Another worker moved the run first, or a newer start took over: its messages are on their way. What was written since must not stay.</summary>
+    private async Task<RunState?> LostAsync(RunState state, CancellationToken ct)
     {
-        while (true)
+        var current = (await _runs.FindAsync(state.Organisation, state.Period, ct))?.State;
+        if (current is null || current.Generation > state.Generation || current.Status is RunStatus.Completed or RunStatus.Terminated)
+            await _end.ClearOnlyAsync(state, ct);
+        return null;
+    }
+
+    private async Task<RunState?> EndAsync(StoredRun run, RunStatus status, string error, CancellationToken ct)
+    {
+        var ended = run.State with { Status = status, Error = error, Updated = _parts.Clock.GetUtcNow() };
+        if (await _runs.PutAsync(run, ended, ct) is null)
+            return null;
+        await _history.AddAsync(ended, ended.Step, status == RunStatus.Failed ? RunEventKind.Failed : RunEventKind.Terminated, error, ct);
+        await AfterEndAsync(ended, ct);
+        _parts.Observer.StepFinished(ended, ended.Step);
+        return ended;
+    }
+
+    private async Task AfterEndAsync(RunState over, CancellationToken ct)
+    {
+        await _end.ClearAsync(over, ct);
+        if (over.Status != RunStatus.Completed)
+            return;
+        foreach (var stale in await _end.StaleAsync(over, ct))
         {
-            var row = await parts.Tables.FindAsync(Table, message.Organisation, message.Period, ct);
-            if (row is null || StateJson.Read<RunState>(row.Json) is var state && (state.Generation != message.Generation || state.IsOver))
-                return null;
-            var ended = state with { Status = status, Error = error, Updated = parts.Clock.GetUtcNow() };
-            if (await parts.Tables.ReplaceAsync(Table, row, System.Text.Encoding.UTF8.GetString(StateJson.Write(ended)), ct) is not null)
-            {
-                parts.Observer.StepFinished(ended, ended.Step);
-                return ended;
-            }
+            var (organisation, period) = (OrganisationCode.Parse(stale.State.Organisation), ReportingPeriod.Parse(stale.State.Period));
+            await TryStartAsync(stale, organisation, period, stale.State.Options, stale.State.Drop, $"an earlier year changed: {over.Period}", ct);
         }
     }
 
-    private static Task<RunState> ExecuteAsync(StepContext context, CancellationToken ct) => context.State.Step switch
+    /// <summary>An earlier year that is being worked on comes first, so that this one is compared with its result.</summary>
+    private async Task<bool> EarlierUnderWayAsync(RunState state, CancellationToken ct)
     {
-        StepName.Receive => ReceiveStep.ExecuteAsync(context, ct),
-        StepName.Validate => ValidateStep.ExecuteAsync(context, ct),
-        StepName.Calculate => CalculateStep.ExecuteAsync(context, ct),
-        StepName.Compare => CompareStep.ExecuteAsync(context, ct),
-        StepName.Report => ReportStep.ExecuteAsync(context, ct),
-        _ => NotifyStep.ExecuteAsync(context, ct),
-    };
+        await foreach (var other in _runs.ListAsync(state.Organisation, ct))
+        {
+            if (!other.State.IsOver && other.State.Period[^2..] == state.Period[^2..] && string.CompareOrdinal(other.State.Period, state.Period) < 0)
+                return true;
+        }
 
-    private Task SendAsync(RunState state, CancellationToken ct) =>
-        parts.Queue.SendAsync(StepMessage.Queue, new StepMessage(state.Organisation, state.Period, state.Generation, state.Step).ToJson(), TimeSpan.Zero, ct);
+        return false;
+    }
+
+    private TimeSpan WaitingPause(RunState state) =>
+        TimeSpan.FromMilliseconds(Math.Clamp((_parts.Clock.GetUtcNow() - state.Updated).TotalMilliseconds / 4, 50, 5_000));
+
+    private Task SendAsync(RunState state, TimeSpan delay, CancellationToken ct) =>
+        _parts.Queue.SendAsync(StepMessage.Queue, new StepMessage(state.Organisation, state.Period, state.Generation, state.Step).ToJson(), delay, ct);
 }

@@ -20,6 +20,8 @@ public enum RunStatus
 /// <summary>The steps of a run, in order.</summary>
 public enum StepName
 {
+    /// <summary>Before any run: waits until a drop is complete, then starts one.</summary>
+    Gather,
     /// <summary>Lists and hashes the dropped files.</summary>
     Receive,
     /// <summary>Reads, validates and normalises them.</summary>
@@ -76,6 +78,17 @@ public sealed record RunState
     public string? SettingsHash { get; init; }
     /// <summary>The files it works on.</summary>
     public IReadOnlyList<ReceivedFile> Inputs { get; init; } = [];
+    /// <summary>
+    /// The files, name to ETag, that the drop held when the run was started: the run takes these and no other. Null takes
+    /// whatever lies there when it receives.
+    /// </summary>
+    public IReadOnlyDictionary<string, string>? Drop { get; init; }
+    /// <summary>The earlier results that it was compared with: period to name of the run.</summary>
+    public IReadOnlyDictionary<string, string> Earlier { get; init; } = new Dictionary<string, string>();
+    /// <summary>W3C trace context of the run, so that its steps share one trace in whatever process they happen.</summary>
+    public string? Trace { get; init; }
+    /// <summary>Issues found in its files.</summary>
+    public long Issues { get; init; }
     /// <summary>Times of the steps that are done.</summary>
     public IReadOnlyList<StepTime> Steps { get; init; } = [];
     /// <summary>What could not be had, such as PDFs without a browser.</summary>

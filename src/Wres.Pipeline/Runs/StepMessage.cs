@@ -4,9 +4,10 @@ namespace Wres.Pipeline.Runs;
 
 /// <summary>
 /// A message of the step queue. Its member names avoid those of the queue's own metadata, which the Functions host lets a JSON
-/// message overwrite.
+/// message overwrite. <paramref name="Files"/> belongs to <see cref="StepName.Gather"/>: marks of the files that lay in the drop
+/// when it was sent; null where that is not known.
 /// </summary>
-public sealed record StepMessage(string Organisation, string Period, int Generation, StepName Step)
+public sealed record StepMessage(string Organisation, string Period, int Generation, StepName Step, IReadOnlyList<string>? Files = null)
 {
     /// <summary>Name of the queue.</summary>
     public const string Queue = "wres-steps";

@@ -34,7 +34,7 @@ internal static class CompareStep
             Quality = new QualityEntry(calculated.EthnicityDeclared, AllIssues(quality, calculated, compared)),
         };
         await context.Parts.Blobs.WriteAsync(context.Result(StoredResults.Name), ResultsJson.Write(document), ct);
-        return context.State;
+        return context.State with { Earlier = history.Results.ToDictionary(r => r.Period.Id, r => r.Run.Id, StringComparer.Ordinal) };
     }
 
     /// <summary>Issues of all files, of the period and of counting, by code; most severe first, then by code.</summary>

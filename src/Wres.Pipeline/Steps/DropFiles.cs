@@ -11,9 +11,13 @@ internal static class DropFiles
     /// <summary>Name of the file that says a drop is complete; it is no extract.</summary>
     public const string CompleteMarker = "complete.json";
 
-    /// <summary>Lists and hashes the files that lie directly in the drop; keeps each original by its hash where the parts say so.</summary>
+    /// <summary>
+    /// Lists and hashes the files that lie directly in the drop, or of those the ones named with their ETags; keeps each original by
+    /// its hash where the parts say so. A named file that is gone by now is left out.
+    /// </summary>
+    /// <exception cref="DropChangedException">A named file was replaced meanwhile.</exception>
     public static async Task<IReadOnlyList<ReceivedFile>> ReceiveAsync(
-        PipelineParts parts, OrganisationCode organisation, ReportingPeriod period, CancellationToken ct)
+        PipelineParts parts, OrganisationCode organisation, ReportingPeriod period, IReadOnlyDictionary<string, string>? only, CancellationToken ct)
     {
         var received = new List<ReceivedFile>();
         var prefix = $"{organisation}/{period}/";
@@ -22,13 +26,25 @@ internal static class DropFiles
             var name = blob.Path.Name[prefix.Length..];
             if (!IsExtract(name))
                 continue;
-            var hash = await HashAsync(parts.Blobs, blob, ct);
-            if (parts.KeepOriginals)
-                await KeepAsync(parts.Blobs, blob, hash, ct);
+            string? eTag = null;
+            if (only is not null && !only.TryGetValue(name, out eTag))
+                continue;
+            if (eTag is not null && eTag != blob.ETag)
+                throw new DropChangedException($"A file of the drop {organisation}/{period} was replaced after the run was started.");
+            var hash = await KeepAsync(parts, blob, ct);
             received.Add(new ReceivedFile(name, hash, blob.Length, blob.Written, blob.ETag));
         }
 
         return received;
+    }
+
+    /// <summary>Hashes a file, and keeps its original by the hash where the parts say so.</summary>
+    public static async Task<string> KeepAsync(PipelineParts parts, BlobEntry blob, CancellationToken ct)
+    {
+        var hash = await HashAsync(parts.Blobs, blob, ct);
+        if (parts.KeepOriginals)
+            await KeepAsync(parts.Blobs, blob, hash, ct);
+        return hash;
     }
 
     /// <summary>True for a file of the drop itself: no folder below it, no hidden or lock file, not the marker.</summary>

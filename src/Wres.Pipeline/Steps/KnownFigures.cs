@@ -85,7 +85,7 @@ internal sealed record KnownFigures(IReadOnlyList<CountsFigure> Counts, IReadOnl
         }
 
         var settings = parts.Settings.Read(context.Organisation, period);
-        var files = await DropFiles.ReceiveAsync(parts, context.Organisation, period, ct);
+        var files = await DropFiles.ReceiveAsync(parts, context.Organisation, period, null, ct);
         var drop = DropReader.Read(
             context.Organisation, period, DropFiles.ForReading(parts, context.Organisation, period, files, ct), settings.Extracts, settings.Method, null, ct);
         return Of(drop.Inputs);

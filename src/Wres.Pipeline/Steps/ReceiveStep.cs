@@ -11,13 +11,13 @@ internal static class ReceiveStep
 {
     public static async Task<RunState> ExecuteAsync(StepContext context, CancellationToken ct)
     {
-        var files = await DropFiles.ReceiveAsync(context.Parts, context.Organisation, context.Period, ct);
+        var files = await DropFiles.ReceiveAsync(context.Parts, context.Organisation, context.Period, context.State.Drop, ct);
         var settingsHash = SettingsFolder.Hash(context.Settings);
         return context.State with { Inputs = files, SettingsHash = settingsHash, Run = Name(context.State, files, settingsHash) };
     }
 
     /// <summary>The same inputs, settings and method give the same name.</summary>
-    private static string Name(RunState state, IReadOnlyList<ReceivedFile> files, string settingsHash)
+    internal static string Name(RunState state, IReadOnlyList<ReceivedFile> files, string settingsHash)
     {
         var text = new StringBuilder(MethodSettings.Version).Append('\n').Append(settingsHash).Append('\n').Append(state.Options.Edition);
         foreach (var file in files)

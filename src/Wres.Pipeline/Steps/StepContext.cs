@@ -15,7 +15,9 @@ internal sealed record StepContext(RunState State, PipelineParts Parts, Organisa
     public BlobPath Result(string name) => new(Containers.Results, $"{State.Organisation}/{State.Period}/{name}");
 
     /// <summary>A blob that only this generation of the run writes and reads.</summary>
-    public BlobPath Work(string name) => new(Containers.Work, $"{State.Organisation}/{State.Period}/{State.Generation}/{name}");
+    public BlobPath Work(string name) => Work(State, State.Generation, name);
+
+    public static BlobPath Work(RunState state, int generation, string name) => new(Containers.Work, $"{state.Organisation}/{state.Period}/{generation}/{name}");
 
     public async Task<T> ReadWorkAsync<T>(string name, CancellationToken ct)
         where T : class

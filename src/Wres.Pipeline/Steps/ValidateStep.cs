@@ -24,12 +24,15 @@ internal static class ValidateStep
         var previous = await PreviousHeadcountsAsync(context, ct);
         var drop = DropReader.Read(context.Organisation, context.Period, files, context.Settings.Extracts, context.Settings.Method, previous, rows, ct);
         await context.WriteWorkAsync(InputsName, drop.Inputs, ct);
-        await context.WriteWorkAsync(QualityName, new DropQuality(drop.Files, drop.PeriodIssues), ct);
+        var quality = new DropQuality(drop.Files, drop.PeriodIssues);
+        await context.WriteWorkAsync(QualityName, quality, ct);
+        await StoredQuality.WriteAsync(context, quality, ct);
         await KnownFigures.WriteAsync(context, drop.Inputs, ct);
         return state with
         {
             Quarantined = drop.Files.Count(f => f.Input.Status == "quarantined"),
             Rows = drop.Files.Sum(f => f.Input.Rows ?? 0),
+            Issues = drop.Files.Sum(f => f.IssueCounts.Values.Sum()) + drop.PeriodIssues.Count,
         };
     }
 

@@ -20,7 +20,10 @@ public sealed class NoInputTests
     {
         var c = (Given.Period() with
         {
-            Workforce = [], Disciplinary = Given.Cases(1, 1), Training = [], Board = Given.Board((EthnicGroup.Bme, true, true, 2)),
+            Workforce = [],
+            Disciplinary = Given.Cases(1, 1),
+            Training = [],
+            Board = Given.Board((EthnicGroup.Bme, true, true, 2)),
         }).Calculated();
         c.Indicators[0].Reason.ShouldBe("zero-denominator");
         c.Indicators[0].Groups!.White!.Count.ShouldBe(0);

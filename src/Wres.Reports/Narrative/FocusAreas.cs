@@ -1,0 +1,55 @@
+using Wres.Reports.Figures;
+using Wres.Reports.Reading;
+
+namespace Wres.Reports.Narrative;
+
+/// <summary>An indicator to look at, and why.</summary>
+internal sealed record FocusArea(int Id, bool Declined, bool Adverse);
+
+/// <summary>Where the figures suggest to look: what declined, and what is to the disadvantage of the minority group beyond the rules.</summary>
+internal static class FocusAreas
+{
+    /// <summary>Both declined and adverse first, then declined, then adverse; within these by number.</summary>
+    public static IReadOnlyList<FocusArea> Of(Facts facts) =>
+    [
+        .. Enumerable.Range(1, 9)
+            .Select(id => new FocusArea(id, facts.Comparison(id).Verdict == "declined", Adverse(facts, id)))
+            .Where(a => a.Declined || a.Adverse)
+            .OrderByDescending(a => (a.Declined ? 2 : 0) + (a.Adverse ? 1 : 0)).ThenBy(a => a.Id),
+    ];
+
+    private static bool Adverse(Facts facts, int id)
+    {
+        var indicator = facts.Indicator(id);
+        return id switch
+        {
+            2 or 3 or 4 => indicator.FourFifths == "adverse-to-bme",
+            5 or 6 or 8 => indicator is { Significant: true, Gap: > 0 },
+            7 => indicator is { Significant: true, Gap: < 0 },
+            _ => false,
+        };
+    }
+
+    public static string Why(Facts facts, FocusArea area)
+    {
+        var id = area.Id;
+        var now = facts.Show(id, facts.Indicator(id).Value, facts.Period.Id);
+        var unit = id == 9 ? " percentage points" : "";
+        var declined = area.Declined ? $"declined, from {facts.Show(id, facts.Comparison(id).Previous, facts.PreviousPeriod)} to {now}{unit}" : null;
+        var adverse = !area.Adverse ? null
+            : id is 2 or 3 or 4 ? $"{(area.Declined ? "" : $"{now}, ")}above the four-fifths range"
+            : $"{facts.Format.PointsInWords(facts.Indicator(id).Gap!.Value)} {(facts.Indicator(id).Gap > 0 ? "higher" : "lower")} for {facts.Words.Minority} than for {facts.Words.White} {facts.Words.People}";
+        return string.Join("; ", new[] { declined, adverse }.Where(s => s is not null)) + ".";
+    }
+
+    public static string Actions(Facts facts, int id)
+    {
+        var actions = facts.Inputs.Actions.Where(a => a.Indicators.Contains(id)).Select(a => a.Reference).ToList();
+        return actions.Count switch
+        {
+            0 => "No action in the plan names it.",
+            <= 6 => $"{(actions.Count == 1 ? "Action" : "Actions")} {Sentences.List(actions)}.",
+            _ => $"{facts.Format.Count(actions.Count)} actions in the plan name it.",
+        };
+    }
+}

@@ -1,0 +1,19 @@
+namespace Wres.Reports.Styles;
+
+/// <summary>Names of the report's sections; the same names are those of the trust's Markdown files.</summary>
+public static class SectionNames
+{
+    /// <summary>In the order of the product's own style.</summary>
+    public static IReadOnlyList<string> Standard { get; } =
+    [
+        "cover", "contents", "headline", "introduction", "foreword", "network", "locality", "progress", "focus", "indicators",
+        "national", "next-steps", "method", "data-quality", "glossary", "accessibility", "action-plan",
+    ];
+
+    /// <summary>Every section there is.</summary>
+    public static IReadOnlyList<string> All { get; } =
+    [
+        .. Standard, "committee-paper", "edi-lead", "descriptors", "infographic", "communications", "submission",
+        "previous-plan",
+    ];
+}

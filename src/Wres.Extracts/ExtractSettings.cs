@@ -17,6 +17,8 @@ public sealed record ExtractSettings
     public double MaxCompressionRatio { get; init; } = 200;
     /// <summary>Largest unpacked size of a workbook, bytes.</summary>
     public long MaxUnpackedBytes { get; init; } = 2L * 1024 * 1024 * 1024;
+    /// <summary>Threads that read one file.</summary>
+    public int Workers { get; init; } = 2;
     /// <summary>Samples kept per issue code and file; counts are never capped.</summary>
     public int IssueSampleCap { get; init; } = 50;
     /// <summary>Change of the headcount against an earlier period that is worth an issue, percent.</summary>

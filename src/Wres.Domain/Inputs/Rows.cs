@@ -5,7 +5,11 @@ namespace Wres.Domain.Inputs;
 
 /// <summary>One person in the workforce on the snapshot. Division, care group and staff group are null where not recorded.</summary>
 public readonly record struct Person(
-    EthnicGroup Group, FinerGroup FinerGroup, Area Area, Level Level, string? Division, string? CareGroup, string? StaffGroup);
+    EthnicGroup Group, FinerGroup FinerGroup, Area Area, Level Level, string? Division, string? CareGroup, string? StaffGroup)
+{
+    /// <summary>Organisation as the file says it, for files of several organisations; null where not recorded.</summary>
+    public string? Organisation { get; init; }
+}
 
 /// <summary>Where an applicant came from.</summary>
 public enum RecruitmentSource : byte

@@ -9,18 +9,20 @@ internal static class CellText
     {
         var blocks = new List<Block>();
         var items = new List<(string?, string)>();
-        if (label is not null)
-            blocks.Add(new Labelled(label));
         foreach (var line in text.ReplaceLineEndings("\n").Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
         {
             if (line.StartsWith('-') || line.StartsWith('•'))
             {
+                if (label is not null)
+                    blocks.Add(new Labelled(label));
+                label = null;
                 items.Add((null, line[1..].TrimStart()));
                 continue;
             }
 
             Close();
-            blocks.Add(new Prose(line));
+            blocks.Add(new Prose(line, Label: label));
+            label = null;
         }
 
         Close();

@@ -56,7 +56,8 @@ internal sealed class Desk(Facts facts, Narrative.OwnWords words)
         if (Facts.Comparison(id).Benchmark is not { } national)
             return null;
         var unit = id == 9 ? " percentage points" : "";
-        return $"The national figure for {FigureFormat.Plain(national.Year)} was {Facts.Show(id, national.Value, "")}{unit} ({national.Source}).";
+        var source = Facts.Style.Sections.Contains("national") ? "" : $" ({national.Source})";
+        return $"The national figure for {FigureFormat.Plain(national.Year)} was {Facts.Show(id, national.Value, "")}{unit}{source}.";
     }
 
     /// <summary>The indicator's name with its number: Indicator 2.</summary>

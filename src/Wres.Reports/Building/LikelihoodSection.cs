@@ -13,7 +13,7 @@ internal static class LikelihoodSection
     {
         var (facts, indicator) = (desk.Facts, desk.Facts.Indicator(id));
         var text = new LikelihoodText(facts, id);
-        var blocks = new List<Block> { new Prose(facts.Titles.Measures(id)) };
+        var blocks = new List<Block> { new Prose(facts.Titles.Measures(id), Intro: true) };
         if (indicator.Value is { } value)
         {
             blocks.Add(new KeyFigure(facts.Show(id, value, facts.Period.Id), text.Meaning(), desk.Verdict(id), Chart(desk, id)));
@@ -44,7 +44,7 @@ internal static class LikelihoodSection
         var facts = desk.Facts;
         var years = facts.HeadlinePeriods().Select(p => Year(desk, id, p)).ToList();
         var (first, second) = id == 3 ? (facts.Words.Minority, facts.Words.White) : (facts.Words.White, facts.Words.Minority);
-        var interval = years[^1] is { Low: not null } ? ", with 95% confidence interval where the counts are known" : "";
+        var interval = years[^1] is { Low: not null } ? ", with 95% interval where counts are known" : "";
         var caption = $"Relative likelihood, {first} compared with {second}";
         var alternative = $"{caption}: " + string.Join("; ", years.Select(y =>
             $"{y.Label} {y.Text}" + (y is { Low: { } low, High: { } high } ? $", interval {facts.Format.Ratio(low)} to {facts.Format.Ratio(high)}" : "")))
@@ -114,16 +114,14 @@ internal static class LikelihoodSection
         if (figures is null)
             return null;
         var facts = desk.Facts;
-        var hidden = group == "unknown"
-            ? facts.Withheld.Cell(facts.Period.Id, "ratio-" + FigureFormat.Plain(id), "numerator", group)
-            : facts.Coarse(id, facts.Period.Id);
-        var whole = facts.Withheld.Cell(facts.Period.Id, "ratio-" + FigureFormat.Plain(id), "denominator", group);
+        var hidden = facts.Withheld.Numerator(facts.Period.Id, id, group);
+        var whole = facts.Withheld.Denominator(facts.Period.Id, id, group);
         return new TableRow(
         [
             Cell.Side(facts.Group(group)),
             new(whole ? FigureFormat.Hidden : figures.Denominator is { } d ? facts.Format.Count(d) : FigureFormat.None),
             new(hidden ? FigureFormat.Hidden : figures.Numerator is { } n ? facts.Format.Count(n) : FigureFormat.None),
-            new(hidden || whole ? FigureFormat.Hidden : figures.Rate is { } r ? facts.Format.Rate(r) : FigureFormat.None),
+            new(hidden || facts.Withheld.Rate(facts.Period.Id, id, group) ? FigureFormat.Hidden : figures.Rate is { } r ? facts.Format.Rate(r) : FigureFormat.None),
         ]);
     }
 }

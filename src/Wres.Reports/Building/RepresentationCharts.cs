@@ -11,7 +11,7 @@ internal static class RepresentationCharts
     public static IEnumerable<ChartModel> Clusters(Desk desk)
     {
         var facts = desk.Facts;
-        if (facts.Indicator(1).Value is not { } share)
+        if (facts.Indicator(1).Value is not { } share || facts.HidesShare(facts.Period.Id))
             yield break;
         var years = desk.CountedYears(3).Where(y => y.Indicators[0].Clusters is { Count: > 0 }).ToList();
         foreach (var area in LevelTitles.Areas)
@@ -34,7 +34,7 @@ internal static class RepresentationCharts
     public static IEnumerable<ChartModel> Bands(Desk desk)
     {
         var facts = desk.Facts;
-        if (facts.Indicator(1).Value is not { } share)
+        if (facts.Indicator(1).Value is not { } share || facts.HidesShare(facts.Period.Id))
             yield break;
         foreach (var area in LevelTitles.Areas)
         {

@@ -14,9 +14,9 @@ internal static class RepresentationSection
         const int id = 1;
         var (facts, indicator) = (desk.Facts, desk.Facts.Indicator(id));
         var text = new RepresentationText(facts);
-        var blocks = new List<Block> { new Prose(facts.Titles.Measures(id)) };
+        var blocks = new List<Block> { new Prose(facts.Titles.Measures(id), Intro: true) };
         if (indicator.Value is { } value)
-            blocks.Add(new KeyFigure(facts.Format.Percent(value), text.Meaning(), desk.Verdict(id), Ring(desk)));
+            blocks.Add(new KeyFigure(facts.Show(id, value, facts.Period.Id), text.Meaning(), desk.Verdict(id), Ring(desk)));
         else
             blocks.Add(new Note("No figure this year", [text.Meaning()]));
         if (facts.Result.Workforce is { Total: > 0 })

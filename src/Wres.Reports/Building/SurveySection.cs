@@ -14,7 +14,7 @@ internal static class SurveySection
         var (facts, indicator) = (desk.Facts, desk.Facts.Indicator(id));
         var text = new SurveyText(facts, id);
         var years = Years(facts, id);
-        var blocks = new List<Block> { new Prose(facts.Titles.Measures(id)) };
+        var blocks = new List<Block> { new Prose(facts.Titles.Measures(id), Intro: true) };
         if (indicator.Value is { } value)
             blocks.Add(new KeyFigure(facts.Format.Percent(value), text.Meaning(), desk.Verdict(id), Chart(desk, id, years)));
         else

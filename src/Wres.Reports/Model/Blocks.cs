@@ -3,8 +3,8 @@ namespace Wres.Reports.Model;
 /// <summary>A piece of a section, in reading order.</summary>
 internal abstract record Block;
 
-/// <summary>A paragraph.</summary>
-internal sealed record Prose(string Text, bool Lead = false) : Block;
+/// <summary>A paragraph; an intro stays with what follows; a label stands before the text.</summary>
+internal sealed record Prose(string Text, bool Lead = false, bool Intro = false, string? Label = null) : Block;
 
 /// <summary>A heading below the section's own; 3 or 4.</summary>
 internal sealed record SubHeading(string Text, int Level = 3) : Block;

@@ -3,48 +3,83 @@ using Microsoft.Playwright;
 namespace Wres.Reports;
 
 /// <summary>
-/// Prints by an installed Chromium, Chrome or Edge, which is started at the first document, kept warm, and started again when it
-/// died. Scripts, network and file access are off: a document is what its HTML holds.
+/// Prints by an installed Chromium, Chrome or Edge, which is started at the first document, kept warm, and started again once
+/// when it dies under a document. Scripts, network and file access are off: a document is what its HTML holds. May be used by
+/// several callers at once; each document has a page of its own.
 /// </summary>
 public sealed class ChromiumPrinter(string browserPath) : IPdfPrinter
 {
-    private readonly SemaphoreSlim _gate = new(1, 1);
+    private readonly SemaphoreSlim _starting = new(1, 1);
     private IPlaywright? _playwright;
     private IBrowser? _browser;
 
     /// <inheritdoc/>
+    /// <exception cref="PrintingFailedException">The browser can't be started, died twice, or printed nothing.</exception>
     public async Task<byte[]> PrintAsync(RenderedDocument document, CancellationToken ct)
     {
         ArgumentNullException.ThrowIfNull(document);
+        try
+        {
+            return await PrintOnceAsync(document, ct);
+        }
+        catch (PlaywrightException) when (!ct.IsCancellationRequested)
+        {
+            // A browser that died (out of memory, ended from outside) is started again, once.
+        }
+
+        try
+        {
+            return await PrintOnceAsync(document, ct);
+        }
+        catch (PlaywrightException e)
+        {
+            throw new PrintingFailedException($"The browser {browserPath} failed twice to print {document.Name}.", e);
+        }
+    }
+
+    private async Task<byte[]> PrintOnceAsync(RenderedDocument document, CancellationToken ct)
+    {
         var browser = await BrowserAsync(ct);
-        await using var context = await browser.NewContextAsync(new() { JavaScriptEnabled = false, Offline = true, Locale = "en-GB" });
-        ct.ThrowIfCancellationRequested();
-        await context.RouteAsync("**/*", route => route.AbortAsync());
+        await using var context = await browser.NewContextAsync(new() { JavaScriptEnabled = false, Offline = true, Locale = "en-GB", AcceptDownloads = false });
+        await using var closing = ct.Register(static c => _ = ((IBrowserContext)c!).CloseAsync(), context);
         var page = await context.NewPageAsync();
-        await page.SetContentAsync(document.Html);
+        await page.EmulateMediaAsync(new() { Media = Media.Print, ColorScheme = ColorScheme.Light });
+        await page.SetContentAsync(document.Html, new() { WaitUntil = WaitUntilState.Load });
         var pdf = await page.PdfAsync(new() { PreferCSSPageSize = true, PrintBackground = true, Tagged = true, Outline = true });
-        return pdf;
+        ct.ThrowIfCancellationRequested();
+        if (pdf.Length == 0)
+            throw new PrintingFailedException($"The browser {browserPath} printed nothing for {document.Name}.");
+        return PdfStamp.Dated(pdf, document.Dated);
     }
 
     private async Task<IBrowser> BrowserAsync(CancellationToken ct)
     {
-        await _gate.WaitAsync(ct);
+        await _starting.WaitAsync(ct);
         try
         {
             if (_browser is { IsConnected: true })
                 return _browser;
             _playwright ??= await Playwright.CreateAsync();
-            var args = new List<string> { "--disable-gpu", "--disable-extensions", "--font-render-hinting=none" };
-            // Chromium refuses to start its sandbox as root.
-            if (!OperatingSystem.IsWindows() && Environment.UserName == "root")
-                args.Add("--no-sandbox");
-            return _browser = await _playwright.Chromium.LaunchAsync(new() { ExecutablePath = browserPath, Args = args, Headless = true, ChromiumSandbox = !args.Contains("--no-sandbox") });
+            return _browser = await _playwright.Chromium.LaunchAsync(new()
+            {
+                ExecutablePath = browserPath,
+                Headless = true,
+                ChromiumSandbox = !IsRoot,
+                Args = ["--disable-extensions", "--disable-gpu", "--font-render-hinting=none", .. IsRoot ? ["--no-sandbox"] : Array.Empty<string>()],
+            });
+        }
+        catch (Exception e) when (e is PlaywrightException or TimeoutException or System.ComponentModel.Win32Exception or IOException)
+        {
+            throw new PrintingFailedException($"The browser {browserPath} could not be started.", e);
         }
         finally
         {
-            _gate.Release();
+            _starting.Release();
         }
     }
+
+    // Chromium's sandbox refuses to run as root.
+    private static bool IsRoot => !OperatingSystem.IsWindows() && Environment.UserName == "root";
 
     /// <inheritdoc/>
     public async ValueTask DisposeAsync()
@@ -52,6 +87,6 @@ public sealed class ChromiumPrinter(string browserPath) : IPdfPrinter
         if (_browser is not null)
             await _browser.DisposeAsync();
         _playwright?.Dispose();
-        _gate.Dispose();
+        _starting.Dispose();
     }
 }

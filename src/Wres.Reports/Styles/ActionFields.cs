@@ -7,15 +7,15 @@ internal static class ActionFields
 {
     private static readonly (string Name, string Heading, double Width, Func<PlannedAction, string?> Read)[] Fields =
     [
-        ("reference", "Ref", 0.45, a => a.Reference),
-        ("indicators", "Indicators", 0.6, a => string.Join(", ", a.Indicators)),
+        ("reference", "Ref", 0.55, a => a.Reference),
+        ("indicators", "Indicators", 0.85, a => string.Join(", ", a.Indicators)),
         ("objective", "Objective", 1.3, a => a.Objective),
         ("action", "Action", 2.2, a => a.Action),
         ("rationale", "Why", 1.4, a => a.Rationale),
         ("kpis", "How we will know", 1.6, a => a.Kpis),
         ("owner", "Owner", 1, a => a.Owner),
         ("due", "Due", 0.8, a => a.Due),
-        ("status", "Status", 0.75, a => a.Status),
+        ("status", "Status", 0.95, a => a.Status),
         ("progress", "Progress", 1.8, a => a.Progress),
         ("nextSteps", "Next steps", 1.6, a => a.NextSteps),
         ("update", "Update", 1.8, a => a.Update),
@@ -25,7 +25,7 @@ internal static class ActionFields
         ("highImpactAction", "High Impact Action", 0.6, a => a.HighImpactAction),
         ("forum", "Reported to", 1, a => a.Forum),
         ("frequency", "How often", 0.8, a => a.Frequency),
-        ("previousReference", "Last year", 0.6, a => a.PreviousReference),
+        ("previousReference", "Last year", 0.7, a => a.PreviousReference),
     ];
 
     public static IReadOnlyList<string> Names { get; } = [.. Fields.Select(f => f.Name)];

@@ -7,13 +7,13 @@ public static class SectionNames
     public static IReadOnlyList<string> Standard { get; } =
     [
         "cover", "contents", "headline", "introduction", "foreword", "network", "locality", "progress", "focus", "indicators",
-        "next-steps", "method", "data-quality", "glossary", "accessibility", "action-plan",
+        "national", "next-steps", "method", "data-quality", "glossary", "accessibility", "action-plan",
     ];
 
     /// <summary>Every section there is.</summary>
     public static IReadOnlyList<string> All { get; } =
     [
-        .. Standard, "committee-paper", "edi-lead", "descriptors", "infographic", "communications", "national", "submission",
+        .. Standard, "committee-paper", "edi-lead", "descriptors", "infographic", "communications", "submission",
         "previous-plan",
     ];
 }

@@ -49,7 +49,7 @@ public sealed class ChromiumPrinter(string browserPath) : IPdfPrinter
         ct.ThrowIfCancellationRequested();
         if (pdf.Length == 0)
             throw new PrintingFailedException($"The browser {browserPath} printed nothing for {document.Name}.");
-        return PdfStamp.Dated(pdf, document.Dated);
+        return PdfNodeNames.Renumber(PdfStamp.Dated(pdf, document.Dated));
     }
 
     private async Task<IBrowser> BrowserAsync(CancellationToken ct)

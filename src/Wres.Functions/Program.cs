@@ -4,6 +4,7 @@ using Wres.Functions.Verbs;
 var root = new RootCommand("Measures workforce race equality (WRES): from dropped HR extracts to indicators, comparison, report and action plan.")
 {
     RunVerb.Create(),
+    AuditVerb.Create(),
     ServeVerb.Create(),
     CheckVerb.Create(),
 };

@@ -12,7 +12,7 @@ var parsed = root.Parse(args);
 if (parsed.Errors.Count > 0)
 {
     foreach (var error in parsed.Errors)
-        await Console.Error.WriteLineAsync(error.Message);
+        await Console.Error.WriteLineAsync(error.SymbolResult is System.CommandLine.Parsing.OptionResult option ? $"{option.Option.Name}: {error.Message}" : error.Message);
     await Console.Error.WriteLineAsync("See: wres --help");
     return ExitCodes.Unusable;
 }

@@ -1,2 +1,10 @@
-Console.WriteLine("Name a benchmark; see docs/benchmarks.md.");
-return 2;
+using Wres.Benchmarks;
+
+switch (args)
+{
+    case ["indicators"]:
+        return IndicatorsBenchmark.Run();
+    default:
+        Console.WriteLine("Name a benchmark: indicators. See docs/benchmarks.md.");
+        return 2;
+}

@@ -1,7 +1,8 @@
 using System.Net;
+using Wres.Functions.Api;
+using Wres.Functions.Telemetry;
 using Wres.Functions.Verbs;
 using Wres.Pipeline;
-using Wres.Pipeline.Drops;
 using Wres.Pipeline.Ports;
 using Wres.Pipeline.Runs;
 using Wres.Pipeline.Settings;
@@ -18,15 +19,17 @@ internal sealed class FunctionsHost : IAsyncDisposable
     public static readonly TimeSpan Deadline = TimeSpan.FromMinutes(8);
 
     private readonly WebApplication _app;
+    private readonly ServeObserver _observer;
     private readonly IPdfPrinter? _printer;
 
-    private FunctionsHost(WebApplication app, IPdfPrinter? printer) => (_app, _printer) = (app, printer);
+    private FunctionsHost(WebApplication app, ServeObserver observer, IPdfPrinter? printer) => (_app, _observer, _printer) = (app, observer, printer);
 
     /// <summary>Composes it; nothing listens yet.</summary>
     public static FunctionsHost Create(HostSettings settings)
     {
         var app = BuildApp(settings.Port);
         var clock = TimeProvider.System;
+        var observer = new ServeObserver(app.Services.GetRequiredService<ILoggerFactory>().CreateLogger("Wres.Runs"));
         var browser = BrowserFinder.Find(settings.Browser);
         var printer = browser is null ? null : new ChromiumPrinter(browser);
         var parts = new PipelineParts
@@ -39,23 +42,29 @@ internal sealed class FunctionsHost : IAsyncDisposable
             PrinterMissing = BrowserHint.For(settings.Browser),
             Settings = new SettingsFolder(settings.Settings),
             Clock = clock,
+            Observer = observer,
             QuietPeriod = settings.QuietPeriod,
         };
-        FunctionRoutes.Map(app, Functions(parts, settings.Account.Blobs), Deadline);
-        return new FunctionsHost(app, printer);
+        var api = new ApiParts(parts);
+        app.UseApi();
+        FunctionRoutes.Map(app, Functions(api, settings.Account.Blobs), Deadline);
+
+        // Under the host the function's key has been asked for already.
+        ApiRoutes.Map(app, api);
+        app.MapOpenApi(ApiDescription.Path).ExcludeFromDescription();
+        return new FunctionsHost(app, observer, printer);
     }
 
-    /// <summary>Every function that the host invokes; the API is forwarded to instead.</summary>
-    public static IReadOnlyList<HostFunction> Functions(PipelineParts parts, Uri blobService)
+    /// <summary>Every function that the host invokes; to the API it forwards requests instead.</summary>
+    public static IReadOnlyList<HostFunction> Functions(ApiParts parts, Uri blobService)
     {
-        var engine = new RunEngine(parts);
-        var dispatcher = new StepDispatcher(parts, engine) { Deadline = Deadline };
+        var dispatcher = new StepDispatcher(parts.Pipeline, parts.Engine) { Deadline = Deadline };
         return
         [
-            new ExtractDropped(new DropAssembler(parts, engine), blobService).Function,
-            new RunStep(parts, dispatcher).Function,
-            new RunStepPoison(parts, dispatcher).Function,
-            new PublicationDeadline(new RunRecovery(parts, engine, dispatcher)).Function,
+            new ExtractDropped(parts.Drops, blobService).Function,
+            new RunStep(parts.Pipeline, dispatcher).Function,
+            new RunStepPoison(parts.Pipeline, dispatcher).Function,
+            new PublicationDeadline(new RunRecovery(parts.Pipeline, parts.Engine, dispatcher)).Function,
         ];
     }
 
@@ -83,6 +92,7 @@ internal sealed class FunctionsHost : IAsyncDisposable
     {
         await _app.DisposeAsync();
         if (_printer is not null) await _printer.DisposeAsync();
+        _observer.Dispose();
     }
 
     private static WebApplication BuildApp(int port)
@@ -100,6 +110,7 @@ internal sealed class FunctionsHost : IAsyncDisposable
             kestrel.Limits.MaxRequestBodySize = null;
             kestrel.Limits.MinRequestBodyDataRate = null;
         });
+        builder.Services.AddApi();
         HostLogging.Configure(builder.Logging);
         return builder.Build();
     }

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Wres.Functions.Host;
+using Wres.Functions.Telemetry;
 
 namespace Wres.Functions.Verbs;
 
@@ -29,6 +30,7 @@ internal static class HostVerb
             return ExitCodes.Unusable;
         }
 
+        using var exporting = Exporting.Start();
         await using var host = FunctionsHost.Create(settings);
         await host.RunAsync(ct);
         return StartAgain;

@@ -188,6 +188,10 @@ public sealed class RunEngine
             _parts.Observer.StepStarted(state, state.Step);
             worked = await _work(new StepContext(state, _parts, settings), ct);
         }
+        catch (SupersededException)
+        {
+            return await LostAsync(state, ct);
+        }
         catch (SettingsException e)
         {
             // Trying again can't help until a person mends the settings.

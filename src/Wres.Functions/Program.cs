@@ -5,6 +5,7 @@ var root = new RootCommand("Measures workforce race equality (WRES): from droppe
 {
     RunVerb.Create(),
     ServeVerb.Create(),
+    HostVerb.Create(),
 };
 
 var parsed = root.Parse(args);

@@ -4,9 +4,10 @@ using Wres.Functions.Verbs;
 var root = new RootCommand("Measures workforce race equality (WRES): from dropped HR extracts to indicators, comparison, report and action plan.")
 {
     RunVerb.Create(),
+    CheckVerb.Create(),
     AuditVerb.Create(),
     ServeVerb.Create(),
-    CheckVerb.Create(),
+    HostVerb.Create(),
 };
 
 var parsed = root.Parse(args);

@@ -4,6 +4,7 @@ using Wres.Domain.Results;
 using Wres.Pipeline.Actions;
 using Wres.Pipeline.Runs;
 using Wres.Reports;
+using Wres.Reports.Submission;
 
 namespace Wres.Pipeline.Steps;
 
@@ -18,6 +19,9 @@ internal static class ReportStep
         var quality = await context.ReadWorkAsync<DropQuality>(ValidateStep.QualityName, ct);
         var written = new HashSet<string>(StringComparer.Ordinal);
         await WriteAsync(OutputNames.QualityCsv, DataQualityCsv.Write(quality.Files, quality.PeriodIssues));
+        var previous = await StoredResults.ReadAsync(context.Parts.Blobs, context.Organisation, context.Period.YearBefore, ct);
+        await WriteAsync(OutputNames.SubmissionCsv, SubmissionWriter.Csv(result, inputs.Counts, previous, context.Settings.Method));
+        await WriteAsync(OutputNames.SubmissionWorkbook, SubmissionWriter.Xlsx(result, inputs.Counts, previous, context.Settings.Method));
         var shortfalls = new List<string>();
         if (context.State.Options.Documents)
         {

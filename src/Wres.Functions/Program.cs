@@ -1,18 +1,22 @@
 using System.CommandLine;
+using Wres.Functions.Terminal;
 using Wres.Functions.Verbs;
 
+PlainOutput.WhereRedirected();
 var root = new RootCommand("Measures workforce race equality (WRES): from dropped HR extracts to indicators, comparison, report and action plan.")
 {
     RunVerb.Create(),
-    ServeVerb.Create(),
     CheckVerb.Create(),
+    AuditVerb.Create(),
+    ServeVerb.Create(),
+    HostVerb.Create(),
 };
 
 var parsed = root.Parse(args);
 if (parsed.Errors.Count > 0)
 {
     foreach (var error in parsed.Errors)
-        await Console.Error.WriteLineAsync(error.Message);
+        await Console.Error.WriteLineAsync(error.SymbolResult is System.CommandLine.Parsing.OptionResult option ? $"{option.Option.Name}: {error.Message}" : error.Message);
     await Console.Error.WriteLineAsync("See: wres --help");
     return ExitCodes.Unusable;
 }

@@ -32,7 +32,7 @@ public static class DocumentSet
         foreach (var (paper, print) in Papers(inputs))
         {
             ct.ThrowIfCancellationRequested();
-            documents.Add(new RenderedDocument(paper.Name, await renderer.RenderAsync(paper), print, paper.Title));
+            documents.Add(new RenderedDocument(paper.Name, await renderer.RenderAsync(paper), print, paper.Title) { Dated = Domain.ReportingPeriod.Parse(inputs.Result.Period.Id).Snapshot });
         }
 
         return documents;

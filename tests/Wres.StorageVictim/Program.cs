@@ -4,7 +4,6 @@ using Wres.Storage.Embedded;
 
 // Writes into the embedded stores until it is killed. Each line on standard output is a write that was answered for.
 var (folder, kind, id) = (args[0], args[1], args[2]);
-Console.WriteLine("started");
 using var sqlite = new SqliteStore(Path.Combine(folder, "state.db"), TimeProvider.System);
 var blobs = new FolderBlobStore(
     new Dictionary<string, string> { ["results"] = Path.Combine(folder, "results") }, Path.Combine(folder, "locks"), TimeProvider.System);

@@ -23,6 +23,31 @@ public sealed record DropLook(OrganisationCode Organisation, ReportingPeriod Per
         return Of(organisation, period, entries);
     }
 
+    /// <summary>Every drop with at least one file (of one organisation, or of all), in ascending order.</summary>
+    public static async Task<IReadOnlyList<DropLook>> AllAsync(IBlobStore blobs, string? organisation, CancellationToken ct)
+    {
+        ArgumentNullException.ThrowIfNull(blobs);
+        var entries = new List<BlobEntry>();
+        await foreach (var blob in blobs.ListAsync(Containers.Extracts, organisation is null ? "" : $"{organisation}/", ct))
+            entries.Add(blob);
+        return All(entries);
+    }
+
+    /// <summary>The drops among blobs that are listed already.</summary>
+    public static IReadOnlyList<DropLook> All(IEnumerable<BlobEntry> entries)
+    {
+        ArgumentNullException.ThrowIfNull(entries);
+        var looks = new List<DropLook>();
+        foreach (var drop in entries.GroupBy(e => e.Path.Name[..Math.Max(e.Path.Name.LastIndexOf('/'), 0)], StringComparer.Ordinal).OrderBy(g => g.Key, StringComparer.Ordinal))
+        {
+            if (drop.Key.Split('/') is [var code, var id] && OrganisationCode.TryParse(code, out var organisation) && ReportingPeriod.TryParse(id, out var period)
+                && Of(organisation, period, drop) is { Files.Count: > 0 } look)
+                looks.Add(look);
+        }
+
+        return looks;
+    }
+
     /// <summary>A drop of blobs that are listed already; those that are no extracts of it are left out.</summary>
     public static DropLook Of(OrganisationCode organisation, ReportingPeriod period, IEnumerable<BlobEntry> entries)
     {
@@ -32,6 +57,9 @@ public sealed record DropLook(OrganisationCode Organisation, ReportingPeriod Per
             organisation, period, [.. own.Where(e => DropFiles.IsExtract(e.Path.Name[prefix.Length..]))],
             own.Exists(e => IsMarker(e.Path.Name[prefix.Length..])));
     }
+
+    /// <summary>True for the name of a file that belongs to a drop: no folder, not hidden, no lock file, not the marker.</summary>
+    public static bool IsExtract(string file) => DropFiles.IsExtract(file);
 
     /// <summary>True for the file that says a drop is complete.</summary>
     public static bool IsMarker(string file) => string.Equals(file, DropFiles.CompleteMarker, StringComparison.OrdinalIgnoreCase);

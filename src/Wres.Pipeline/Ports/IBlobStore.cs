@@ -7,7 +7,7 @@ public readonly record struct BlobPath(string Container, string Name)
     public override string ToString() => $"{Container}/{Name}";
 }
 
-/// <summary>What a store knows of a blob. The ETag changes with every write of the name.</summary>
+/// <summary>What a store knows of a blob. The ETag, without quotes, changes with every write of the name.</summary>
 public sealed record BlobEntry(BlobPath Path, long Length, string ETag, DateTimeOffset Written);
 
 /// <summary>When a write may happen.</summary>
@@ -36,11 +36,14 @@ public interface IBlobStore
     /// <summary>
     /// The blob's bytes as a stream that the caller disposes, or null where there is none or, with an ETag given, where it has
     /// another one by now. The stream keeps giving that one version; where the store no longer can, because the blob was changed
-    /// meanwhile, reading throws an <see cref="IOException"/>, and the step is tried again.
+    /// meanwhile, reading throws, and the step is tried again. It may give its bytes only once, from start to end.
     /// </summary>
     Task<Stream?> OpenAsync(BlobPath path, string? eTag, CancellationToken ct);
 
-    /// <summary>Writes the whole stream; the new entry, or null where the condition did not hold.</summary>
+    /// <summary>
+    /// Writes the whole stream; the new entry, or null where the condition did not hold. After a network fault null may also mean
+    /// that one's own write was tried twice: look again before taking it for another's.
+    /// </summary>
     Task<BlobEntry?> WriteAsync(BlobPath path, Stream content, WriteCondition condition, CancellationToken ct);
 
     /// <summary>All blobs of a container whose name starts with the prefix, in ordinal order of their names.</summary>

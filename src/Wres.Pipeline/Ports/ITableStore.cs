@@ -9,6 +9,7 @@ public sealed record TableRow(string Partition, string Row, string Json, string 
 /// <summary>
 /// Rows of state with compare-and-swap. Outages are exceptions; a lost race is a returned value. A table is there once it is
 /// first used; its name has letters, digits and hyphens. An ETag never comes back, not even for a row deleted and inserted again.
+/// After a network fault a lost race may have been lost to one's own first attempt: look again before taking it for another's.
 /// </summary>
 public interface ITableStore
 {

@@ -17,6 +17,16 @@ public static class StorageLimits
     /// <summary>Messages that one call receives at most.</summary>
     public const int MessagesAtOnce = 32;
 
+    /// <summary>The longest delay or hiding of a message.</summary>
+    public static TimeSpan LongestDelay { get; } = TimeSpan.FromDays(7);
+
+    /// <summary>Throws where a delay is negative or too long.</summary>
+    public static void RequireDelay(TimeSpan delay)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(delay, TimeSpan.Zero);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(delay, LongestDelay);
+    }
+
     /// <summary>Throws where the body is too long for a queue.</summary>
     public static void RequireMessage(string body)
     {

@@ -188,6 +188,10 @@ public sealed class RunEngine
             _parts.Observer.StepStarted(state, state.Step);
             worked = await _work(new StepContext(state, _parts, settings), ct);
         }
+        catch (SupersededException)
+        {
+            return await LostAsync(state, ct);
+        }
         catch (SettingsException e)
         {
             // Trying again can't help until a person mends the settings.
@@ -260,7 +264,7 @@ public sealed class RunEngine
     {
         await foreach (var other in _runs.ListAsync(state.Organisation, ct))
         {
-            if (!other.State.IsOver && other.State.Period[^2..] == state.Period[^2..] && string.CompareOrdinal(other.State.Period, state.Period) < 0)
+            if (!other.State.IsOver && other.State.Step <= StepName.Compare && other.State.Period[^2..] == state.Period[^2..] && string.CompareOrdinal(other.State.Period, state.Period) < 0)
                 return true;
         }
 

@@ -33,7 +33,7 @@ internal static class CompareStep
             Trend = compared.Trend,
             Quality = new QualityEntry(calculated.EthnicityDeclared, AllIssues(quality, calculated, compared)),
         };
-        await context.Parts.Blobs.WriteAsync(context.Result(StoredResults.Name), ResultsJson.Write(document), ct);
+        await context.WriteSharedAsync(context.Result(StoredResults.Name), ResultsJson.Write(document), ct);
         return context.State with { Earlier = history.Results.ToDictionary(r => r.Period.Id, r => r.Run.Id, StringComparer.Ordinal) };
     }
 

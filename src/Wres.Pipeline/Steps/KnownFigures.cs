@@ -2,6 +2,7 @@ using Wres.Domain;
 using Wres.Domain.Comparison;
 using Wres.Domain.Inputs;
 using Wres.Extracts;
+using Wres.Pipeline.Actions;
 using Wres.Pipeline.Ports;
 using Wres.Pipeline.Runs;
 
@@ -16,7 +17,7 @@ internal sealed record KnownFigures(IReadOnlyList<CountsFigure> Counts, IReadOnl
     private static BlobPath Path(OrganisationCode organisation, ReportingPeriod period) => new(Containers.Work, $"{organisation}/known/{period}.json");
 
     public static Task WriteAsync(StepContext context, PeriodInputs inputs, CancellationToken ct) =>
-        context.Parts.Blobs.WriteAsync(Path(context.Organisation, context.Period), StateJson.Write(Of(inputs)), ct);
+        context.WriteSharedAsync(Path(context.Organisation, context.Period), StateJson.Write(Of(inputs)), ct);
 
     /// <summary>What is known of earlier years, in ascending order of the drops.</summary>
     public static async Task<KnownHistory> GatherAsync(StepContext context, PeriodInputs current, CancellationToken ct)
@@ -33,14 +34,21 @@ internal sealed record KnownFigures(IReadOnlyList<CountsFigure> Counts, IReadOnl
         };
     }
 
+    /// <summary>The action plan as its file was last validated; empty where there is none.</summary>
+    public static async Task<IReadOnlyList<PlannedAction>> ActionsAsync(IBlobStore blobs, OrganisationCode organisation, ReportingPeriod period, CancellationToken ct)
+    {
+        await using var known = await blobs.OpenAsync(Path(organisation, period), null, ct);
+        return known is null ? [] : StateJson.Read<KnownFigures>(known).Actions;
+    }
+
     /// <summary>The action plan of the same month a year earlier; null where no drop of it holds one.</summary>
     public static async Task<PlannedAction[]?> PreviousActionsAsync(StepContext context, CancellationToken ct)
     {
         var previous = context.Period.YearBefore;
-        if (!(await EarlierDropsAsync(context, ct)).Contains(previous))
-            return null;
-        var actions = (await ReadAsync(context, previous, ct)).Actions;
-        return actions.Count == 0 ? null : [.. actions];
+        var changed = await new ActionPlan(context.Parts).ChangedAsync(context.Organisation, previous, ct);
+        var dropped = (await EarlierDropsAsync(context, ct)).Contains(previous) ? (await ReadAsync(context, previous, ct)).Actions : [];
+        var actions = ActionPlan.Merge(dropped, changed);
+        return actions.Count == 0 ? null : [.. actions.Select(a => a.Action)];
     }
 
     private static KnownFigures Of(PeriodInputs inputs) => new(inputs.Counts, inputs.Survey ?? [], inputs.Actions);

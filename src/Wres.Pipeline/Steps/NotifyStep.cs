@@ -12,6 +12,7 @@ internal static class NotifyStep
         var result = await StoredResults.ReadAsync(context.Parts.Blobs, context.Organisation, context.Period, ct)
             ?? throw new InvalidOperationException($"The result of {context.Organisation} {context.Period} is gone.");
         var quality = await context.ReadWorkAsync<DropQuality>(ValidateStep.QualityName, ct);
+        await context.RequireCurrentAsync(ct);
         var outbox = new Outbox(context.Parts);
         foreach (var mail in RunMails.For(context.State, context.Settings, result, quality))
             await outbox.SendOnceAsync(mail, ct);

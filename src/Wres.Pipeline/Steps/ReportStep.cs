@@ -1,9 +1,10 @@
 using System.Text;
 using Wres.Domain.Inputs;
 using Wres.Domain.Results;
-using Wres.Pipeline.Ports;
+using Wres.Pipeline.Actions;
 using Wres.Pipeline.Runs;
 using Wres.Reports;
+using Wres.Reports.Submission;
 
 namespace Wres.Pipeline.Steps;
 
@@ -18,55 +19,61 @@ internal static class ReportStep
         var quality = await context.ReadWorkAsync<DropQuality>(ValidateStep.QualityName, ct);
         var written = new HashSet<string>(StringComparer.Ordinal);
         await WriteAsync(OutputNames.QualityCsv, DataQualityCsv.Write(quality.Files, quality.PeriodIssues));
+        var previous = await StoredResults.ReadAsync(context.Parts.Blobs, context.Organisation, context.Period.YearBefore, ct);
+        await WriteAsync(OutputNames.SubmissionCsv, SubmissionWriter.Csv(result, inputs.Counts, previous, context.Settings.Method));
+        await WriteAsync(OutputNames.SubmissionWorkbook, SubmissionWriter.Xlsx(result, inputs.Counts, previous, context.Settings.Method));
         var shortfalls = new List<string>();
         if (context.State.Options.Documents)
         {
             var documents = await DocumentSet.RenderHtmlAsync(await InputsAsync(context, result, inputs, quality, ct), ct);
             foreach (var document in documents)
                 await WriteAsync($"{document.Name}.html", Encoding.UTF8.GetBytes(document.Html));
-            foreach (var (name, pdf) in await PrintAsync(context, [.. documents.Where(d => d.Print)], shortfalls, ct))
-                await WriteAsync($"{name}.pdf", pdf);
+            await PrintAsync(context, [.. documents.Where(d => d.Print)], shortfalls, WriteAsync, ct);
         }
 
         foreach (var stale in OutputNames.All.Where(n => !written.Contains(n)))
-            await context.Parts.Blobs.DeleteAsync(context.Result(stale), ct);
+            await context.DeleteSharedAsync(context.Result(stale), ct);
         return context.State with { Shortfalls = shortfalls };
 
         async Task WriteAsync(string name, byte[] bytes)
         {
-            await context.Parts.Blobs.WriteAsync(context.Result(name), bytes, ct);
+            await context.WriteSharedAsync(context.Result(name), bytes, ct);
             written.Add(name);
         }
     }
 
     private static async Task<DocumentInputs> InputsAsync(StepContext context, IndicatorsDocument result, PeriodInputs inputs, DropQuality quality, CancellationToken ct) => new(
-        result, inputs.Actions, quality.Files, quality.PeriodIssues, context.Settings.Style, context.Settings.Narrative, context.Settings.Method,
+        result, await ActionsAsync(context, inputs, ct), quality.Files, quality.PeriodIssues, context.Settings.Style, context.Settings.Narrative, context.Settings.Method,
         context.State.Options.Edition, await StoredResults.EarlierAsync(context.Parts.Blobs, context.Organisation, context.Period, ct),
         await KnownFigures.PreviousActionsAsync(context, ct));
 
+    /// <summary>The dropped plan with what people changed since.</summary>
+    private static async Task<IReadOnlyList<PlannedAction>> ActionsAsync(StepContext context, PeriodInputs inputs, CancellationToken ct)
+    {
+        var changed = await new ActionPlan(context.Parts).ChangedAsync(context.Organisation, context.Period, ct);
+        return [.. ActionPlan.Merge(inputs.Actions, changed).Select(a => a.Action)];
+    }
+
     /// <summary>Prints what can be printed; a browser that is missing or fails costs the PDFs and is said, never the run.</summary>
-    private static async Task<IReadOnlyList<(string Name, byte[] Pdf)>> PrintAsync(
-        StepContext context, IReadOnlyList<RenderedDocument> documents, List<string> shortfalls, CancellationToken ct)
+    private static async Task PrintAsync(
+        StepContext context, IReadOnlyList<RenderedDocument> documents, List<string> shortfalls, Func<string, byte[], Task> write, CancellationToken ct)
     {
         if (context.Parts.Printer is not { } printer)
         {
             shortfalls.Add($"No PDFs ({string.Join(", ", documents.Select(d => d.Name + ".pdf"))}): {context.Parts.PrinterMissing}");
-            return [];
+            return;
         }
 
-        var printed = new List<(string, byte[])>();
         foreach (var document in documents)
         {
             try
             {
-                printed.Add((document.Name, await printer.PrintAsync(document, ct)));
+                await write($"{document.Name}.pdf", await printer.PrintAsync(document, ct).WaitAsync(ct));
             }
             catch (PrintingFailedException e)
             {
                 shortfalls.Add($"No {document.Name}.pdf: {e.Message}");
             }
         }
-
-        return printed;
     }
 }

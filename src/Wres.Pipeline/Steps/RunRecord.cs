@@ -24,7 +24,7 @@ internal sealed record RunRecord(
         var record = new RunRecord(
             state.Organisation, state.Period, state.Run, state.Options.Edition.ToString().ToLowerInvariant(), state.Options.Documents, MethodSettings.Version,
             state.SettingsHash, context.Settings, result.Run.Inputs, state.Steps, state.Shortfalls, files);
-        await parts.Blobs.WriteAsync(context.Result(OutputNames.RunRecord), StateJson.WriteIndented(record), ct);
+        await context.WriteSharedAsync(context.Result(OutputNames.RunRecord), StateJson.WriteIndented(record), ct);
     }
 }
 

@@ -9,7 +9,7 @@ internal static class StoredQuality
     private static BlobPath Path(string organisation, string period) => new(Containers.Work, $"{organisation}/known/{period}-quality.json");
 
     public static Task WriteAsync(StepContext context, DropQuality quality, CancellationToken ct) =>
-        context.Parts.Blobs.WriteAsync(Path(context.State.Organisation, context.State.Period), StateJson.Write(quality), ct);
+        context.WriteSharedAsync(Path(context.State.Organisation, context.State.Period), StateJson.Write(quality), ct);
 
     public static async Task<DropQuality?> FindAsync(IBlobStore blobs, string organisation, string period, CancellationToken ct)
     {

@@ -8,7 +8,7 @@ using Wres.Pipeline.Runs;
 namespace Wres.Pipeline.Steps;
 
 /// <summary>Files and cross-file issues of a drop, as they are handed on to the later steps.</summary>
-internal sealed record DropQuality(IReadOnlyList<FileQuality> Files, IReadOnlyList<Issue> PeriodIssues);
+public sealed record DropQuality(IReadOnlyList<FileQuality> Files, IReadOnlyList<Issue> PeriodIssues);
 
 /// <summary>Reads the drop: every row counted, excluded or rejected. Hands on the counted inputs without any identifier of a person.</summary>
 internal static class ValidateStep

@@ -42,7 +42,7 @@ internal static class BoardSection
     private static ChartModel? Chart(Desk desk)
     {
         var facts = desk.Facts;
-        if (facts.Indicator(9).Subsets?.Voting?.Percent is not { } board || facts.Result.Workforce is not { Total: > 0 } staff)
+        if (facts.Indicator(9).Subsets?.Voting?.Percent is not { } board || facts.Result.Workforce is not { Total: > 0 } staff || facts.HidesShare(facts.Period.Id))
             return null;
         Bar Of(string label, double percent) => new(label, percent, facts.Format.Percent(percent));
         (string, Bar, Bar) Pair(string group, double onBoard, long people) =>

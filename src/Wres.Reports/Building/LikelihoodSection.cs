@@ -25,7 +25,6 @@ internal static class LikelihoodSection
 
         if (Counts(desk, id) is { } table)
             blocks.Add(new TableBlock(table));
-        blocks.Add(new TableBlock(Years(desk, id)));
         blocks.AddRange(desk.Words.Or(Desk.Anchor(id),
         [
             Sentences.Join(text.Rates(), text.Direction()),
@@ -34,6 +33,7 @@ internal static class LikelihoodSection
         ]));
         if (text.Certainty() is { Count: > 0 } certainty)
             blocks.Add(desk.Certainty(id, certainty));
+        blocks.Add(new TableBlock(Years(desk, id)));
         if (id == 2)
             blocks.AddRange(RecruitmentDetail.Make(desk));
         return new Section(Desk.Anchor(id), $"{desk.Name(id)}: {Sentences.Lower(facts.Titles.Title(id))}", blocks);
@@ -44,7 +44,7 @@ internal static class LikelihoodSection
         var facts = desk.Facts;
         var years = facts.HeadlinePeriods().Select(p => Year(desk, id, p)).ToList();
         var (first, second) = id == 3 ? (facts.Words.Minority, facts.Words.White) : (facts.Words.White, facts.Words.Minority);
-        var interval = years[^1] is { Low: not null } ? ", with 95% confidence interval where the counts are known" : "";
+        var interval = years[^1] is { Low: not null } ? ", with 95% interval where counts are known" : "";
         var caption = $"Relative likelihood, {first} compared with {second}";
         var alternative = $"{caption}: " + string.Join("; ", years.Select(y =>
             $"{y.Label} {y.Text}" + (y is { Low: { } low, High: { } high } ? $", interval {facts.Format.Ratio(low)} to {facts.Format.Ratio(high)}" : "")))
@@ -114,16 +114,14 @@ internal static class LikelihoodSection
         if (figures is null)
             return null;
         var facts = desk.Facts;
-        var hidden = group == "unknown"
-            ? facts.Withheld.Cell(facts.Period.Id, "ratio-" + FigureFormat.Plain(id), "numerator", group)
-            : facts.Coarse(id, facts.Period.Id);
-        var whole = facts.Withheld.Cell(facts.Period.Id, "ratio-" + FigureFormat.Plain(id), "denominator", group);
+        var hidden = facts.Withheld.Numerator(facts.Period.Id, id, group);
+        var whole = facts.Withheld.Denominator(facts.Period.Id, id, group);
         return new TableRow(
         [
             Cell.Side(facts.Group(group)),
             new(whole ? FigureFormat.Hidden : figures.Denominator is { } d ? facts.Format.Count(d) : FigureFormat.None),
             new(hidden ? FigureFormat.Hidden : figures.Numerator is { } n ? facts.Format.Count(n) : FigureFormat.None),
-            new(hidden || whole ? FigureFormat.Hidden : figures.Rate is { } r ? facts.Format.Rate(r) : FigureFormat.None),
+            new(hidden || facts.Withheld.Rate(facts.Period.Id, id, group) ? FigureFormat.Hidden : figures.Rate is { } r ? facts.Format.Rate(r) : FigureFormat.None),
         ]);
     }
 }

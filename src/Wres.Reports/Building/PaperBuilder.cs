@@ -81,6 +81,6 @@ internal static class PaperBuilder
         var share = facts.Indicator(1).Value;
         return new CoverModel(facts.Result.Organisation.Name, cover.Title ?? "Workforce Race Equality Standard", cover.Subtitle,
             facts.Period.Kind == "annual" ? $"Annual report {facts.Year(facts.Period.Id)}" : $"Monitoring report, {Sentences.Lower(facts.Period.Label)}", fields, cover.Logo,
-            share is { } v ? facts.Format.Percent(v) : null, share is null ? null : new RepresentationText(facts).Meaning());
+            share is { } v ? facts.Show(1, v, facts.Period.Id) : null, share is null ? null : new RepresentationText(facts).Meaning());
     }
 }

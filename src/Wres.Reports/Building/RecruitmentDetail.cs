@@ -17,8 +17,8 @@ internal static class RecruitmentDetail
             yield break;
         foreach (var (entries, key, title, name) in new[]
         {
-            (b.Source, "source", "By source of the application", (Func<string, string>)(n => n)),
-            (b.Area, "area", "By area", LevelTitles.Area), (b.Level, "level", "By pay level", LevelTitles.Level), (b.Division, "division", "By division", n => n),
+            (b.Source, "source", "Source of the application", (Func<string, string>)(n => n)),
+            (b.Area, "area", "Area", LevelTitles.Area), (b.Level, "level", "Pay level", LevelTitles.Level), (b.Division, "division", "Division", n => n),
         })
         {
             if (entries is { Count: > 0 })
@@ -33,11 +33,11 @@ internal static class RecruitmentDetail
         return new TableModel
         {
             Label = desk.Numbers.Table(),
-            Caption = $"{title}: relative likelihood, {w} compared with {b}",
+            Caption = $"By {Narrative.Sentences.Lower(title)}: relative likelihood, {w} compared with {b}",
             Head =
             [
                 [
-                    Cell.Top("", left: true), Cell.Top($"{w} shortlisted"), Cell.Top($"{w} appointed"), Cell.Top($"{b} shortlisted"), Cell.Top($"{b} appointed"),
+                    Cell.Top(title, left: true), Cell.Top($"{w} shortlisted"), Cell.Top($"{w} appointed"), Cell.Top($"{b} shortlisted"), Cell.Top($"{b} appointed"),
                     Cell.Top("Ratio"), Cell.Top("95% interval"),
                 ],
             ],
@@ -47,14 +47,15 @@ internal static class RecruitmentDetail
 
     private static TableRow Row(Facts facts, BreakdownEntry entry, string key, string name)
     {
-        var hidden = facts.Withheld.Cell(facts.Period.Id, "recruitment-" + key, entry.Name, "numerators");
-        string Of(long? n, string cell, bool withheld) =>
-            withheld || facts.Withheld.Cell(facts.Period.Id, "recruitment-" + key, entry.Name, cell) ? FigureFormat.Hidden : n is { } v ? facts.Format.Count(v) : FigureFormat.None;
+        var row = key + "/" + entry.Name;
+        var hidden = facts.Withheld.Numerators(facts.Period.Id, 2, row);
+        string Whole(long? n, string group) => facts.Withheld.Denominator(facts.Period.Id, 2, group, row) ? FigureFormat.Hidden : n is { } v ? facts.Format.Count(v) : FigureFormat.None;
+        string Part(long? n, string group) => facts.Withheld.Numerator(facts.Period.Id, 2, group, row) ? FigureFormat.Hidden : n is { } v ? facts.Format.Count(v) : FigureFormat.None;
         return new TableRow(
         [
             Cell.Side(name),
-            new(Of(entry.Groups?.White?.Denominator, "white-denominator", false)), new(Of(entry.Groups?.White?.Numerator, "white-numerator", hidden)),
-            new(Of(entry.Groups?.Bme?.Denominator, "bme-denominator", false)), new(Of(entry.Groups?.Bme?.Numerator, "bme-numerator", hidden)),
+            new(Whole(entry.Groups?.White?.Denominator, "white")), new(Part(entry.Groups?.White?.Numerator, "white")),
+            new(Whole(entry.Groups?.Bme?.Denominator, "bme")), new(Part(entry.Groups?.Bme?.Numerator, "bme")),
             new(entry.Value is { } v ? facts.Format.Ratio(v, hidden) : FigureFormat.None),
             new(hidden ? FigureFormat.Hidden : entry.ConfidenceInterval is { } i ? $"{facts.Format.Ratio(i.Low)} to {facts.Format.Ratio(i.High)}" : FigureFormat.None),
         ]);
@@ -92,8 +93,7 @@ internal static class RecruitmentDetail
         var beforeHidden = false;
         foreach (var (_, key, of) in steps)
         {
-            var hidden = facts.Withheld.Cell(facts.Period.Id, "funnel", key, group)
-                || (key == "appointed" && (group == "unknown" ? facts.Withheld.Cell(facts.Period.Id, "ratio-2", "numerator", group) : facts.Coarse(2, facts.Period.Id)));
+            var hidden = facts.Withheld.Cell(facts.Period.Id, key, "all", group) || (key == "appointed" && facts.Withheld.Numerator(facts.Period.Id, 2, group));
             if (of(figures) is not { } count)
             {
                 yield return new(FigureFormat.None);

@@ -15,8 +15,9 @@ internal static class RepresentationExtras
     private static IEnumerable<Block> Disparity(Desk desk)
     {
         var facts = desk.Facts;
-        var rows = (facts.Indicator(1).Disparity ?? []).Where(d => d.LowerToMiddle is not null || d.MiddleToUpper is not null || d.LowerToUpper is not null).ToList();
-        if (rows.Count == 0 || facts.Withheld.Cell(facts.Period.Id, "disparity", "all", "all"))
+        var rows = (facts.Indicator(1).Disparity ?? []).Where(d => d.LowerToMiddle is not null || d.MiddleToUpper is not null || d.LowerToUpper is not null)
+            .Where(d => !facts.Withheld.Disparity(facts.Period.Id, d.Area, facts.Indicator(1))).ToList();
+        if (rows.Count == 0)
             yield break;
         yield return new SubHeading("Race disparity ratios");
         yield return new Prose($"How much more likely {facts.Words.White} than {facts.Words.Minority} {facts.Words.People} are to be found higher up: 1.00 is parity, above 1 is to the disadvantage of {facts.Words.Minority} {facts.Words.People}. Lower: up to band 5; middle: bands 6 and 7; upper: band 8a and above.");
@@ -41,7 +42,7 @@ internal static class RepresentationExtras
     {
         var facts = desk.Facts;
         var rows = facts.Indicator(1).Trajectory ?? [];
-        if (rows.Count == 0 || facts.Withheld.Cell(facts.Period.Id, "trajectory", "all", "all"))
+        if (rows.Count == 0 || facts.HidesShare(facts.Period.Id))
             yield break;
         yield return new SubHeading("What it would take in senior bands");
         yield return new TableBlock(new TableModel
@@ -49,7 +50,7 @@ internal static class RepresentationExtras
             Label = desk.Numbers.Table(),
             Caption = $"More {facts.Words.Minority} people needed each year for the band's share to reach the workforce's by {FigureFormat.Plain(rows[0].Target)}",
             Head = [[Cell.Top("Level", left: true), Cell.Top("People a year")]],
-            Rows = [.. rows.Select(r => new TableRow([Cell.Side(LevelTitles.Level(r.Level)), new(desk.Count(facts.Period.Id, "trajectory", r.Level, "people", r.PeopleAYear))]))],
+            Rows = [.. rows.Select(r => new TableRow([Cell.Side(LevelTitles.Level(r.Level)), new(facts.Withheld.Trajectory(facts.Period.Id, r.Level) ? FigureFormat.Hidden : facts.Format.Count(r.PeopleAYear))]))],
         });
     }
 
@@ -75,14 +76,14 @@ internal static class RepresentationExtras
         var breakdowns = desk.Facts.Indicator(1).Breakdowns;
         foreach (var (key, title, entries) in new[]
         {
-            ("division", "By division", breakdowns?.Division), ("careGroup", "By care group", breakdowns?.CareGroup), ("staffGroup", "By staff group", breakdowns?.StaffGroup),
+            ("division", "Division", breakdowns?.Division), ("care-group", "Care group", breakdowns?.CareGroup), ("staff-group", "Staff group", breakdowns?.StaffGroup),
         })
         {
             // One entry alone says no more than the whole workforce does.
             if (entries is not { Count: > 1 })
                 continue;
-            yield return new SubHeading(title);
-            yield return new TableBlock(RepresentationTables.Breakdown(desk, key, "The workforce " + Narrative.Sentences.Lower(title), entries));
+            yield return new SubHeading("By " + Narrative.Sentences.Lower(title));
+            yield return new TableBlock(RepresentationTables.Breakdown(desk, key, title, entries));
         }
     }
 
@@ -103,7 +104,7 @@ internal static class RepresentationExtras
                 new(FigureFormat.Plain(p.Year)), Cell.Words(p.Source),
             ]))],
         });
-        if (facts.Indicator(1).Value is { } share)
+        if (facts.Indicator(1).Value is { } share && !facts.HidesShare(facts.Period.Id))
         {
             foreach (var p in facts.Style.Populations.Where(p => !facts.Format.IsNoPoints(share - p.MinorityPercent)))
                 yield return new Prose($"The workforce share of {facts.Format.Percent(share)} is {facts.Format.PointsInWords(share - p.MinorityPercent)} {(share > p.MinorityPercent ? "above" : "below")} that of {p.Area}.");

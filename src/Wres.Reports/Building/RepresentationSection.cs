@@ -16,7 +16,7 @@ internal static class RepresentationSection
         var text = new RepresentationText(facts);
         var blocks = new List<Block> { new Prose(facts.Titles.Measures(id), Intro: true) };
         if (indicator.Value is { } value)
-            blocks.Add(new KeyFigure(facts.Format.Percent(value), text.Meaning(), desk.Verdict(id), Ring(desk)));
+            blocks.Add(new KeyFigure(facts.Show(id, value, facts.Period.Id), text.Meaning(), desk.Verdict(id), Ring(desk)));
         else
             blocks.Add(new Note("No figure this year", [text.Meaning()]));
         if (facts.Result.Workforce is { Total: > 0 })
@@ -38,6 +38,8 @@ internal static class RepresentationSection
         if (indicator.Clusters is { Count: > 0 })
         {
             yield return new SubHeading("By cluster of pay bands");
+            foreach (var sentence in MovementText.Of(desk.Facts))
+                yield return new Prose(sentence);
             foreach (var chart in RepresentationCharts.Clusters(desk))
                 yield return new ChartBlock(chart);
             yield return new TableBlock(RepresentationTables.Clusters(desk));

@@ -26,7 +26,7 @@ internal static class RepresentationTables
                 [
                     Cell.Side(facts.Year(y.Period.Id)),
                     .. groups.Select(g => new Cell(desk.CountShare(y.Period.Id, "workforce", "all", g, Desk.Of(g, y.Workforce!.White, y.Workforce.Bme, y.Workforce.Unknown), y.Workforce.Total))),
-                    new Cell(facts.Format.Count(y.Workforce!.Total)),
+                    new Cell(desk.Count(y.Period.Id, "workforce", "all", "total", y.Workforce!.Total)),
                 ])),
             ],
         };
@@ -111,21 +111,21 @@ internal static class RepresentationTables
         [
             Cell.Side(label),
             .. facts.Style.GroupOrder.Select(g => new Cell(desk.CountShare(facts.Period.Id, table, key, g, Desk.Of(g, white, bme, unknown), total))),
-            new Cell(facts.Format.Count(total)),
+            new Cell(desk.Count(facts.Period.Id, table, key, "total", total)),
             new Cell(facts.Withheld.Cell(facts.Period.Id, table, key, "bme") ? FigureFormat.Hidden : people == 0 ? FigureFormat.None : facts.Format.Percent(100.0 * bme / people)),
         ]);
     }
 
     /// <summary>People of a breakdown of the workforce.</summary>
-    public static TableModel Breakdown(Desk desk, string key, string title, IReadOnlyList<BreakdownEntry> entries)
+    public static TableModel Breakdown(Desk desk, string key, string what, IReadOnlyList<BreakdownEntry> entries)
     {
         var facts = desk.Facts;
         return new TableModel
         {
             Label = desk.Numbers.Table(),
-            Caption = $"{title}, {FigureFormat.Date(facts.Period.Snapshot)}",
+            Caption = $"The workforce by {Narrative.Sentences.Lower(what)}, {FigureFormat.Date(facts.Period.Snapshot)}",
             Source = Record,
-            Head = [[Cell.Top("", left: true), .. facts.Style.GroupOrder.Select(g => Cell.Top(facts.Group(g))), Cell.Top("Total")]],
+            Head = [[Cell.Top(what, left: true), .. facts.Style.GroupOrder.Select(g => Cell.Top(facts.Group(g))), Cell.Top("Total")]],
             Rows = [.. entries.Select(e => Entry(desk, key, e))],
         };
     }

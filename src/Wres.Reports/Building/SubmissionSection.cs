@@ -41,7 +41,7 @@ internal static class SubmissionSection
     private static string Show(Desk desk, int id, string group, string part, long? count)
     {
         var facts = desk.Facts;
-        var hidden = facts.Withheld.Cell(facts.Period.Id, "ratio-" + FigureFormat.Plain(id), part, group) || (part == "numerator" && group != "unknown" && facts.Coarse(id, facts.Period.Id));
+        var hidden = part == "numerator" ? facts.Withheld.Numerator(facts.Period.Id, id, group) : facts.Withheld.Denominator(facts.Period.Id, id, group);
         return hidden ? FigureFormat.Hidden : count is { } n ? facts.Format.Count(n) : FigureFormat.None;
     }
 }

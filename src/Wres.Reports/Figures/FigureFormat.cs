@@ -1,10 +1,11 @@
 using System.Globalization;
 using Wres.Domain;
+using Wres.Domain.Statistics;
 
 namespace Wres.Reports.Figures;
 
 /// <summary>
-/// The one place where numbers become text. Decimals come from the method's settings; signs are a plus and a true minus;
+/// The one place where numbers become text; rounding is the domain's. Decimals come from the method's settings; signs are a plus and a true minus;
 /// a figure that rounds to nothing has no sign.
 /// </summary>
 internal sealed class FigureFormat(MethodSettings method, bool thousands)
@@ -23,6 +24,9 @@ internal sealed class FigureFormat(MethodSettings method, bool thousands)
 
     /// <summary>4,647, or 4647 in a style without separators.</summary>
     public string Count(long value) => Minus(value.ToString(thousands ? "N0" : "D", CultureInfo.InvariantCulture));
+
+    /// <summary>+12 or −3, a change of people with its sign.</summary>
+    public string SignedCount(long value) => value > 0 ? "+" + Count(value) : Count(value);
 
     /// <summary>13.7%; the argument is 0 to 100.</summary>
     public string Percent(double value) => Fixed(value, method.PercentDecimals) + "%";
@@ -47,7 +51,7 @@ internal sealed class FigureFormat(MethodSettings method, bool thousands)
     }
 
     /// <summary>True where the figure rounds to nothing at the decimals of percentage points.</summary>
-    public bool IsNoPoints(double value) => Rounding.Round(value, method.PointsDecimals) == 0;
+    public bool IsNoPoints(double value) => DisplayNumber.Round(value, method.PointsDecimals) == 0;
 
     /// <summary>True where two ratios are the same at the decimals they are shown with.</summary>
     public bool SameRatio(double one, double other, bool coarse = false) => Ratio(one, coarse) == Ratio(other, coarse);
@@ -58,7 +62,7 @@ internal sealed class FigureFormat(MethodSettings method, bool thousands)
         if (p < 0.001)
             return "p < 0.001";
         var decimals = p < 0.1 ? 3 : 2;
-        while (decimals < 9 && (Rounding.Round(p, decimals) < (decimal)method.SignificanceLevel) != (p < method.SignificanceLevel))
+        while (decimals < 9 && (DisplayNumber.Round(p, decimals) < (decimal)method.SignificanceLevel) != (p < method.SignificanceLevel))
             decimals++;
         return "p = " + Fixed(p, decimals);
     }
@@ -78,17 +82,13 @@ internal sealed class FigureFormat(MethodSettings method, bool thousands)
     /// <summary>six; numbers above nine in digits.</summary>
     public string Word(int value) => value is >= 0 and <= 9 ? Words[value] : Count(value);
 
-    private static double Scale(double rate) => (double)((decimal)0 + decimal.Parse(
-        rate.ToString("R", CultureInfo.InvariantCulture), NumberStyles.Float, CultureInfo.InvariantCulture) * 100m);
+    // In decimal, so that 0.285 becomes 28.5 and not a binary neighbour of it.
+    private static double Scale(double rate) => (double)(DisplayNumber.Shortest(rate) * 100m);
 
     private static string Signed(double value, int decimals) =>
-        Rounding.Round(value, decimals) > 0 ? "+" + Fixed(value, decimals) : Fixed(value, decimals);
+        DisplayNumber.Round(value, decimals) > 0 ? "+" + Fixed(value, decimals) : Fixed(value, decimals);
 
-    private static string Fixed(double value, int decimals)
-    {
-        var rounded = Rounding.Round(value, decimals);
-        return Minus((rounded == 0 ? 0m : rounded).ToString("F" + decimals.ToString(CultureInfo.InvariantCulture), CultureInfo.InvariantCulture));
-    }
+    private static string Fixed(double value, int decimals) => Minus(DisplayNumber.Format(value, decimals));
 
     private static string Minus(string text) => text.Replace('-', '\u2212');
 }

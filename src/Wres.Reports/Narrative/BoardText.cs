@@ -17,7 +17,7 @@ internal static class BoardText
 
     public static string? Shares(Facts facts)
     {
-        if (facts.Indicator(9).Subsets?.Voting is not { Percent: { } percent, Difference: { } difference } || facts.Result.Workforce is not { Total: > 0 } workforce)
+        if (facts.Indicator(9).Subsets?.Voting is not { Percent: { } percent, Difference: { } difference } || facts.Result.Workforce is not { Total: > 0 } workforce || facts.HidesShare(facts.Period.Id))
             return null;
         var share = 100.0 * workforce.Bme / workforce.Total;
         var sentences = new List<string>

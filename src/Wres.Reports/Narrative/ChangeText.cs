@@ -15,6 +15,8 @@ internal static class ChangeText
         if (entry.Verdict == "not-comparable" || entry.Change is not { } change || entry.Previous is not { } previous || facts.Indicator(id).Value is not { } current)
             return Reason(facts, id, entry.Reason);
         var was = facts.Show(id, previous, facts.PreviousPeriod);
+        if (id == 1 && (facts.HidesShare(facts.Period.Id) || facts.HidesShare(facts.PreviousPeriod)))
+            return "The numbers behind the change are too small to print.";
         if (id is 2 or 3 or 4)
         {
             var coarse = facts.Coarse(id, facts.Period.Id) || facts.Coarse(id, facts.PreviousPeriod);
@@ -56,7 +58,7 @@ internal static class ChangeText
         var entry = facts.Comparison(id);
         if (entry.Change is null)
             return null;
-        if (facts.Coarse(id, facts.Period.Id) || facts.Coarse(id, facts.PreviousPeriod))
+        if (facts.Coarse(id, facts.Period.Id) || facts.Coarse(id, facts.PreviousPeriod) || (id == 1 && (facts.HidesShare(facts.Period.Id) || facts.HidesShare(facts.PreviousPeriod))))
             return "The numbers behind the change are too small to print, and with them the result of its test.";
         if (entry.Significance.PValue is not { } p)
             return id == 9

@@ -41,7 +41,7 @@ internal static class FigureNames
     {
         if (facts.Result.Workforce is not { Total: > 0 } staff)
             return;
-        names["workforce.total"] = facts.Format.Count(staff.Total);
+        names["workforce.total"] = facts.Withheld.Cell(facts.Period.Id, "workforce", "all", "total") ? FigureFormat.Hidden : facts.Format.Count(staff.Total);
         foreach (var (group, n) in new[] { ("white", staff.White), ("bme", staff.Bme), ("unknown", staff.Unknown) })
         {
             var hidden = facts.Withheld.Cell(facts.Period.Id, "workforce", "all", group);
@@ -75,20 +75,26 @@ internal static class FigureNames
             names[key + ".people"] = coarse ? FigureFormat.Hidden : format.Count(Math.Abs(people));
         foreach (var (group, figures) in new[] { ("white", indicator.Groups?.White), ("bme", indicator.Groups?.Bme), ("unknown", indicator.Groups?.Unknown) })
         {
-            if (figures is not null && id != 1)
-                Group(facts, $"{key}.{group}", figures, coarse, names);
+            if (figures is not null && id is 2 or 3 or 4)
+                Ratio(facts, id, group, $"{key}.{group}", figures!, names);
+            else if (figures is not null && id != 1)
+                Survey(facts, $"{key}.{group}", figures, names);
         }
     }
 
-    private static void Group(Facts facts, string key, GroupFigures figures, bool coarse, SortedDictionary<string, string> names)
+    private static void Ratio(Facts facts, int id, string group, string key, GroupFigures figures, SortedDictionary<string, string> names)
     {
-        var hidden = coarse || key.EndsWith("unknown", StringComparison.Ordinal) && facts.Withheld.Cell(facts.Period.Id, "ratio-" + key["indicator".Length], "numerator", "unknown");
+        var period = facts.Period.Id;
         if (figures.Denominator is { } whole)
-            names[key + ".denominator"] = facts.Format.Count(whole);
+            names[key + ".denominator"] = facts.Withheld.Denominator(period, id, group) ? FigureFormat.Hidden : facts.Format.Count(whole);
         if (figures.Numerator is { } part)
-            names[key + ".numerator"] = hidden ? FigureFormat.Hidden : facts.Format.Count(part);
+            names[key + ".numerator"] = facts.Withheld.Numerator(period, id, group) ? FigureFormat.Hidden : facts.Format.Count(part);
         if (figures.Rate is { } rate)
-            names[key + ".rate"] = hidden ? FigureFormat.Hidden : facts.Format.Rate(rate);
+            names[key + ".rate"] = facts.Withheld.Numerator(period, id, group) || facts.Withheld.Rate(period, id, group) ? FigureFormat.Hidden : facts.Format.Rate(rate);
+    }
+
+    private static void Survey(Facts facts, string key, GroupFigures figures, SortedDictionary<string, string> names)
+    {
         if (figures.Percent is { } percent)
             names[key + ".percent"] = facts.Format.Percent(percent);
         if (figures.Responses is { } responses)

@@ -52,8 +52,8 @@ internal sealed class LikelihoodText(Facts facts, int id)
             return null;
         if (_withheld)
             return $"The numbers who {Happened} are too small to print.";
-        var sentences = new List<string?> { Facts.Capital($"{Part(white, facts.Words.White)}, compared with {Part(bme, facts.Words.Minority)}.") };
-        if (groups.Unknown is { Denominator: > 0 } unknown && !facts.Withheld.Cell(facts.Period.Id, "ratio-" + id, "numerator", "unknown"))
+        var sentences = new List<string?> { Facts.Capital($"{Part(white, facts.Words.White)} {Happened}, compared with {Part(bme, facts.Words.Minority)}.") };
+        if (groups.Unknown is { Denominator: > 0 } unknown && !facts.Withheld.Rate(facts.Period.Id, id, "unknown"))
             sentences.Add($"Of {facts.Format.Count(unknown.Denominator!.Value)} {People} whose ethnicity is not known, {facts.Format.Count(unknown.Numerator ?? 0)} {Happened}; they are in neither group.");
         return Sentences.Join(sentences);
     }
@@ -100,7 +100,7 @@ internal sealed class LikelihoodText(Facts facts, int id)
     {
         var (n, of) = (facts.Format.Count(group.Numerator ?? 0), facts.Format.Count(group.Denominator ?? 0));
         var rate = group.Rate is { } r ? $" ({facts.Format.Rate(r)})" : "";
-        return $"{n} of {of} {name} {People}{rate} {Happened}";
+        return $"{n} of {of} {name} {People}{rate}";
     }
 
     private string FourFifths(double value)

@@ -50,7 +50,11 @@ internal sealed partial class OwnWords
 
     private string Html(string text)
     {
-        var html = Markdown.ToHtml(Fill(text), Pipeline);
+        var document = Markdown.Parse(Fill(text), Pipeline);
+        SafeLinks.Keep(document);
+        var html = document.ToHtml(Pipeline);
+        // Chromium tags strong and em as types of PDF 2.0 in a PDF 1.4, which readers reject; b and i look the same and need none.
+        html = Emphasis().Replace(html, m => $"<{m.Groups["close"].Value}{(m.Groups["name"].Value == "strong" ? "b" : "i")}>");
         // The section's own heading is h2: h1 in the text becomes h3, and so on down to h6.
         return Headings().Replace(html, m => $"<{m.Groups["close"].Value}h{Math.Min(6, m.Groups["level"].Value[0] - '0' + 2)}");
     }
@@ -67,6 +71,9 @@ internal sealed partial class OwnWords
 
     [GeneratedRegex(@"\{\{\s*(?<name>[^{}]*?)\s*\}\}", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Names();
+
+    [GeneratedRegex("<(?<close>/?)(?<name>strong|em)>", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex Emphasis();
 
     [GeneratedRegex("<(?<close>/?)h(?<level>[1-6])", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Headings();

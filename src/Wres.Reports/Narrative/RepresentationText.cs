@@ -17,9 +17,11 @@ internal sealed class RepresentationText(Facts facts)
         if (facts.Result.Workforce is not { Total: > 0 } staff)
             return null;
         var name = facts.Result.Organisation.Name;
+        if (facts.Withheld.Cell(facts.Period.Id, "workforce", "all", "total"))
+            return null;
         var first = $"On {FigureFormat.Date(facts.Period.Snapshot)} {name} had {facts.Format.Count(staff.Total)} {facts.Words.People} in post: "
             + $"{Part("bme", staff.Bme, staff.Total)} {facts.Words.Minority}, {Part("white", staff.White, staff.Total)} {facts.Words.White} and {Part("unknown", staff.Unknown, staff.Total)} whose ethnicity is not known.";
-        if (facts.Of(facts.PreviousPeriod)?.Workforce is not { Total: > 0 } before || facts.Withheld.Cell(facts.PreviousPeriod, "workforce", "all", "bme") || facts.Withheld.Cell(facts.Period.Id, "workforce", "all", "bme"))
+        if (facts.Of(facts.PreviousPeriod)?.Workforce is not { Total: > 0 } before || facts.HidesShare(facts.PreviousPeriod) || facts.Withheld.Cell(facts.PreviousPeriod, "workforce", "all", "total"))
             return first;
         return $"{first} A year earlier there were {facts.Format.Count(before.Total)}, of whom {facts.Format.Count(before.Bme)} were {facts.Words.Minority}.";
     }
@@ -47,7 +49,7 @@ internal sealed class RepresentationText(Facts facts)
     /// <summary>Which levels lie below and above the share of the workforce; withheld and empty levels are in neither list.</summary>
     public IEnumerable<string> Levels()
     {
-        if (_indicator.Value is not { } share)
+        if (_indicator.Value is not { } share || facts.HidesShare(facts.Period.Id))
             yield break;
         foreach (var area in LevelTitles.Areas)
         {

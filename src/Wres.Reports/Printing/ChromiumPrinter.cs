@@ -49,7 +49,7 @@ public sealed class ChromiumPrinter(string browserPath) : IPdfPrinter
         ct.ThrowIfCancellationRequested();
         if (pdf.Length == 0)
             throw new PrintingFailedException($"The browser {browserPath} printed nothing for {document.Name}.");
-        return PdfStamp.WithoutTime(pdf);
+        return PdfNodeNames.Renumber(PdfStamp.Dated(pdf, document.Dated));
     }
 
     private async Task<IBrowser> BrowserAsync(CancellationToken ct)
@@ -77,6 +77,9 @@ public sealed class ChromiumPrinter(string browserPath) : IPdfPrinter
             _starting.Release();
         }
     }
+
+    /// <summary>Ends the browser as an accident would; for tests.</summary>
+    internal Task CrashAsync() => _browser is { } browser ? browser.CloseAsync() : Task.CompletedTask;
 
     // Chromium's sandbox refuses to run as root.
     private static bool IsRoot => !OperatingSystem.IsWindows() && Environment.UserName == "root";

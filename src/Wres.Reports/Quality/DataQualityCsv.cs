@@ -31,7 +31,7 @@ public static class DataQualityCsv
             issue.File, kind, issue.Code, SeverityName(issue.Severity), issue.Row?.ToString(CultureInfo.InvariantCulture), issue.Column,
             issue.Message, issue.Fix,
         ];
-        text.AppendJoin(',', cells.Select(Cell)).Append("\r\n");
+        text.AppendJoin(',', cells.Select(CsvText.Cell)).Append("\r\n");
     }
 
     private static string SeverityName(Severity severity) => severity switch
@@ -40,14 +40,4 @@ public static class DataQualityCsv
         Severity.Warning => "warning",
         _ => "information",
     };
-
-    private static string Cell(string? value)
-    {
-        if (string.IsNullOrEmpty(value))
-            return "";
-        // A spreadsheet runs a cell that begins like a formula; an apostrophe makes it text.
-        if (value[0] is '=' or '+' or '-' or '@' or '\t' or '\r')
-            value = "'" + value;
-        return value.AsSpan().IndexOfAny(",\"\r\n") < 0 ? value : "\"" + value.Replace("\"", "\"\"", StringComparison.Ordinal) + "\"";
-    }
 }

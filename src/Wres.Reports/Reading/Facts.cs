@@ -1,5 +1,6 @@
 using Wres.Domain;
 using Wres.Domain.Results;
+using Wres.Domain.Statistics;
 using Wres.Reports.Disclosing;
 using Wres.Reports.Figures;
 using Wres.Reports.Styles;
@@ -56,17 +57,21 @@ internal sealed class Facts
     /// <summary>The value of an indicator as it is printed: with its unit, to one decimal where its numerators are withheld.</summary>
     public string Show(int id, double? value, string period) => value is not { } v ? FigureFormat.None : id switch
     {
+        1 when HidesShare(period) => FigureFormat.Hidden,
         2 or 3 or 4 => Format.Ratio(v, Coarse(id, period)),
         9 => Format.SignedPoints(v),
         _ => Format.Percent(v),
     };
 
+    /// <summary>True where the minority group of the whole workforce is withheld.</summary>
+    public bool HidesShare(string period) => Withheld.Cell(period, "workforce", "all", "bme");
+
     /// <summary>True where a ratio stands to one decimal because its numerators are withheld.</summary>
     public bool Coarse(int id, string period) => id is 2 or 3 or 4 && Withheld.Numerators(period, id);
 
     /// <summary>A value as charts draw it: never finer than it is printed, so that a drawing gives away nothing.</summary>
-    public double? Drawn(int id, string period) => Value(id, period) is { } v
-        ? Coarse(id, period) ? (double)Rounding.Round(v, FigureFormat.CoarseRatioDecimals) : v
+    public double? Drawn(int id, string period) => Value(id, period) is { } v && !(id == 1 && HidesShare(period))
+        ? Coarse(id, period) ? (double)DisplayNumber.Round(v, FigureFormat.CoarseRatioDecimals) : v
         : null;
 
     /// <summary>A reporting year as the house style writes it.</summary>

@@ -9,8 +9,8 @@ namespace Wres.Storage.Embedded;
 /// </summary>
 internal readonly record struct FileVersion(long Length, DateTime Modified, ulong Inode, long Changed)
 {
-    /// <summary>Four numbers in hexadecimal, in quotes as HTTP has it.</summary>
-    public string ETag => string.Create(CultureInfo.InvariantCulture, $"\"{Modified.Ticks:x}-{Changed:x}-{Inode:x}-{Length:x}\"");
+    /// <summary>Four numbers in hexadecimal.</summary>
+    public string ETag => string.Create(CultureInfo.InvariantCulture, $"{Modified.Ticks:x}-{Changed:x}-{Inode:x}-{Length:x}");
 
     /// <summary>Of the file at the path; null where there is none.</summary>
     public static FileVersion? Of(string path)

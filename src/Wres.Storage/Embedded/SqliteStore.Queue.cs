@@ -11,7 +11,7 @@ public sealed partial class SqliteStore
     {
         StorageLimits.RequireName(queue);
         StorageLimits.RequireMessage(body);
-        ArgumentOutOfRangeException.ThrowIfLessThan(delay, TimeSpan.Zero);
+        StorageLimits.RequireDelay(delay);
         return _file.WriteAsync(
             connection => connection.Run(
                 "INSERT INTO message (queue, body, visible) VALUES ($q, $b, $v)", ("$q", queue), ("$b", body), ("$v", TicksAfter(delay))),
@@ -24,6 +24,7 @@ public sealed partial class SqliteStore
         StorageLimits.RequireName(queue);
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(most);
         ArgumentOutOfRangeException.ThrowIfLessThanOrEqual(hideFor, TimeSpan.Zero);
+        StorageLimits.RequireDelay(hideFor);
 
         // An idle pump asks often: looking first keeps it from taking the writer's place for nothing.
         if (!AnyVisible(queue)) return [];

@@ -86,6 +86,34 @@ public abstract class StepQueueContract
     }
 
     [Fact]
+    public async Task A_message_hidden_again_comes_after_the_new_time_with_a_new_count()
+    {
+        await SendAsync("one");
+        var first = (await Queue.ReceiveAsync(Steps, 1, Long, Ct)).ShouldHaveSingleItem();
+        var hidden = (await Queue.HideAsync(Steps, first, Hidden, Ct)).ShouldNotBeNull();
+        hidden.Body.ShouldBe("one");
+        (await Queue.ReceiveAsync(Steps, 1, Long, Ct)).ShouldBeEmpty();
+        await PassAsync(Hidden);
+        var second = (await Queue.ReceiveAsync(Steps, 1, Long, Ct)).ShouldHaveSingleItem();
+        second.Body.ShouldBe("one");
+        second.DequeueCount.ShouldBe(2);
+        (await Queue.HideAsync(Steps, first, Hidden, Ct)).ShouldBeNull();
+        (await Queue.HideAsync(Steps, hidden, Hidden, Ct)).ShouldBeNull();
+    }
+
+    [Fact]
+    public async Task A_message_hidden_for_no_time_can_be_received_at_once_and_its_newest_receipt_deletes()
+    {
+        await SendAsync("one");
+        var first = (await Queue.ReceiveAsync(Steps, 1, Long, Ct)).ShouldHaveSingleItem();
+        (await Queue.HideAsync(Steps, first, TimeSpan.Zero, Ct)).ShouldNotBeNull();
+        var second = (await Queue.ReceiveAsync(Steps, 1, Long, Ct)).ShouldHaveSingleItem();
+        var longer = (await Queue.HideAsync(Steps, second, Long, Ct)).ShouldNotBeNull();
+        (await Queue.DeleteAsync(Steps, longer, Ct)).ShouldBeTrue();
+        (await Queue.HideAsync(Steps, longer, Long, Ct)).ShouldBeNull();
+    }
+
+    [Fact]
     public async Task A_delayed_message_comes_when_its_delay_is_over()
     {
         await Queue.SendAsync(Steps, "later", Hidden, Ct);

@@ -31,7 +31,7 @@ public sealed class Draw(ulong seed)
     public T Pick<T>(IReadOnlyList<T> items) => items[Below(items.Count)];
 
     /// <summary>One of the items, in proportion to their weights.</summary>
-    public T Pick<T>(IReadOnlyList<Weighted<T>> items)
+    public T Weigh<T>(IReadOnlyList<Weighted<T>> items)
     {
         var rest = Below(items.Sum(i => i.Weight));
         foreach (var item in items)

@@ -37,7 +37,7 @@ public sealed record Origin(string Code, string Label)
     ];
 
     /// <summary>An origin of the group.</summary>
-    public static Origin For(EthnicGroup group, Draw draw) => draw.Pick(Of(group));
+    public static Origin For(EthnicGroup group, Draw draw) => draw.Weigh(Of(group));
 
     /// <summary>All origins of the group with their weights.</summary>
     public static IReadOnlyList<Weighted<Origin>> Of(EthnicGroup group) => group switch

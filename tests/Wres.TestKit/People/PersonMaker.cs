@@ -21,8 +21,8 @@ public sealed class PersonMaker(SampleTrust trust)
     public SamplePerson Make(int index, Area area, int cluster, EthnicGroup group, DateOnly startedFrom, DateOnly startedTo)
     {
         var draw = new Draw(unchecked(trust.Seed * 1_000_003UL + (ulong)index));
-        var level = draw.Pick(LevelMix.Of(area, cluster));
-        var place = draw.Pick(area == Area.NonClinical ? trust.OfficePlaces : trust.ClinicalPlaces);
+        var level = draw.Weigh(LevelMix.Of(area, cluster));
+        var place = draw.Weigh(area == Area.NonClinical ? trust.OfficePlaces : trust.ClinicalPlaces);
         return new SamplePerson
         {
             Number = trust.NumberOf(index),
@@ -33,9 +33,9 @@ public sealed class PersonMaker(SampleTrust trust)
             Post = Posts.For(area, level, draw),
             Division = place.Division,
             CareGroup = draw.Pick(place.CareGroups),
-            Category = draw.Pick(Categories),
-            Status = draw.Pick(Statuses),
-            Fte = draw.Pick(Hours),
+            Category = draw.Weigh(Categories),
+            Status = draw.Weigh(Statuses),
+            Fte = draw.Weigh(Hours),
             Started = draw.Day(startedFrom, startedTo),
             Gender = draw.Percent(79) ? "Female" : "Male",
         };

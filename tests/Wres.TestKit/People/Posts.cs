@@ -57,14 +57,14 @@ public static class Posts
     public static Post For(Area area, Level level, Draw draw) => area switch
     {
         Area.Medical => new Post(Medical, MedicalRole(level, draw), draw.Pick(Specialties)),
-        Area.Clinical => draw.Pick(level switch
+        Area.Clinical => draw.Weigh(level switch
         {
             <= Level.Band4 => ClinicalJunior,
             <= Level.Band7 => ClinicalMiddle,
             Level.Vsm => ClinicalBoard,
             _ => ClinicalSenior,
         }),
-        _ => draw.Pick(level switch
+        _ => draw.Weigh(level switch
         {
             <= Level.Band4 => NonClinicalJunior,
             <= Level.Band7 => NonClinicalMiddle,

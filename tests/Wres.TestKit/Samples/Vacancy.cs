@@ -18,9 +18,9 @@ public sealed record Vacancy(string StaffGroup, Level Level, string Division)
     public static Vacancy Of(SampleTrust trust, int number)
     {
         var draw = new Draw(unchecked(trust.Seed * 7_368_787UL + (ulong)number));
-        var (area, cluster) = draw.Pick(Kinds);
-        var level = draw.Pick(LevelMix.Of(area, cluster));
-        var place = draw.Pick(area == Area.NonClinical ? trust.OfficePlaces : trust.ClinicalPlaces);
+        var (area, cluster) = draw.Weigh(Kinds);
+        var level = draw.Weigh(LevelMix.Of(area, cluster));
+        var place = draw.Weigh(area == Area.NonClinical ? trust.OfficePlaces : trust.ClinicalPlaces);
         return new Vacancy(Posts.For(area, level, draw).StaffGroup, level, place.Division);
     }
 }

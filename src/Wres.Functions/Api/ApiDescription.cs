@@ -1,0 +1,38 @@
+using Microsoft.AspNetCore.OpenApi;
+using Microsoft.OpenApi;
+using Wres.Domain;
+
+namespace Wres.Functions.Api;
+
+/// <summary>The API's OpenAPI document, from the endpoints themselves: served at <c>/api/openapi.json</c>.</summary>
+internal static class ApiDescription
+{
+    public const string Path = ApiRoutes.Prefix + "/openapi.json";
+    private const string KeyScheme = "key";
+
+    public static void Add(IServiceCollection services) => services.AddOpenApi("v1", options =>
+    {
+        options.AddDocumentTransformer((document, _, _) =>
+        {
+            document.Info = new OpenApiInfo { Title = "Wres.Functions", Version = HealthRoutes.Version, Description = $"Workforce race equality indicators, comparison, documents and actions. Method {MethodSettings.Version}." };
+            document.Servers = [];
+            document.Components ??= new OpenApiComponents();
+            document.Components.SecuritySchemes = new Dictionary<string, IOpenApiSecurityScheme>(StringComparer.Ordinal)
+            {
+                [KeyScheme] = new OpenApiSecurityScheme { Type = SecuritySchemeType.ApiKey, In = ParameterLocation.Header, Name = Serve.KeyCheck.Header },
+            };
+            document.Security = [new OpenApiSecurityRequirement { [new OpenApiSecuritySchemeReference(KeyScheme, document)] = [] }];
+            return Task.CompletedTask;
+        });
+        options.AddOperationTransformer((operation, _, _) =>
+        {
+            foreach (var parameter in operation.Parameters ?? [])
+            {
+                if (parameter.In == ParameterLocation.Path && parameter.Schema is OpenApiSchema schema)
+                    schema.Pattern = parameter.Name switch { "organisation" => "^[A-Z0-9]{3,6}$", "period" => "^20[0-9]{2}-(0[1-9]|1[0-2])$", "indicator" => "^[1-9]$", _ => schema.Pattern };
+            }
+
+            return Task.CompletedTask;
+        });
+    });
+}

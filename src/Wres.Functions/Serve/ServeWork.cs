@@ -1,0 +1,70 @@
+using Wres.Functions.Api;
+using Wres.Functions.Telemetry;
+using Wres.Pipeline;
+using Wres.Pipeline.Runs;
+
+namespace Wres.Functions.Serve;
+
+/// <summary>What goes on beside the API: the watcher, the pump, and the care for runs whose messages were lost.</summary>
+internal sealed class ServeWork
+{
+    private static readonly TimeSpan CarePause = TimeSpan.FromMinutes(5);
+    private static readonly TimeSpan LostAfter = TimeSpan.FromMinutes(15);
+    private static readonly TimeSpan GaugePause = TimeSpan.FromSeconds(10);
+
+    private readonly PipelineParts _parts;
+    private readonly ServeObserver _observer;
+    private readonly ILogger _logger;
+    private readonly bool _shared;
+    private readonly QueuePump _pump;
+    private readonly RunRecovery _recovery;
+    private readonly DropWatcher _watcher;
+
+    public ServeWork(PipelineParts parts, ApiParts api, ServeObserver observer, TimeSpan lookPause, bool shared, ILogger logger)
+    {
+        (_parts, _observer, _logger, _shared) = (parts, observer, logger, shared);
+        var dispatcher = new StepDispatcher(parts, api.Engine);
+        var settings = new PumpSettings { Workers = Math.Max(2, Environment.ProcessorCount), Idle = TimeSpan.FromMilliseconds(250), OutagePause = TimeSpan.FromSeconds(30) };
+        _pump = new QueuePump(parts, dispatcher, settings) { StepFailed = observer.StepFailed, Outage = e => Logs.Outage(logger, e) };
+        _recovery = new RunRecovery(parts, api.Engine, dispatcher);
+        _watcher = new DropWatcher(parts.Blobs, api.Drops, lookPause, wholeAtOnce: shared, logger);
+    }
+
+    /// <summary>Goes on until it is cancelled.</summary>
+    public Task RunAsync(CancellationToken ct) => Task.WhenAll(
+        _watcher.WatchAsync(ct), _pump.PumpAsync(ct), RepeatAsync(GaugePause, async () => _observer.Waiting(await _parts.Queue.CountAsync(StepMessage.Queue, ct)), ct), CareAsync(ct));
+
+    private async Task CareAsync(CancellationToken ct)
+    {
+        // Alone on its store, whatever is under way was left by the process before; others' work must not be doubled for nothing.
+        var first = _shared ? LostAfter : TimeSpan.Zero;
+        await RepeatAsync(CarePause, async () =>
+        {
+            var count = await _recovery.ResendAsync(first, ct);
+            first = LostAfter;
+            if (count > 0)
+                Logs.Resumed(_logger, count);
+        }, ct);
+    }
+
+    private async Task RepeatAsync(TimeSpan pause, Func<Task> work, CancellationToken ct)
+    {
+        while (!ct.IsCancellationRequested)
+        {
+            try
+            {
+                await work();
+                await Task.Delay(pause, ct);
+            }
+            catch (OperationCanceledException) when (ct.IsCancellationRequested)
+            {
+                return;
+            }
+            catch (Exception e)
+            {
+                Logs.Outage(_logger, e);
+                await Task.Delay(pause, CancellationToken.None).WaitAsync(ct).ContinueWith(_ => { }, CancellationToken.None, TaskContinuationOptions.ExecuteSynchronously, TaskScheduler.Default);
+            }
+        }
+    }
+}

@@ -1,0 +1,31 @@
+using Wres.Reports.Audit.Figures;
+
+namespace Wres.Reports.Audit.Extraction;
+
+/// <summary>The whole board where only its parts are printed: voting and non-voting, or executive and non-executive members.</summary>
+internal static class BoardWhole
+{
+    public static void Complete(Dictionary<string, BoardFigures> subsets)
+    {
+        var whole = subsets.Values.FirstOrDefault(b => b.Subset is "overall" or "total");
+        if (whole is null || whole.Members.Values.Any(m => m.Count is not null))
+            return;
+        foreach (var (one, other) in ((string, string)[])[("voting", "non-voting"), ("executive", "non-executive")])
+        {
+            var a = subsets.Values.FirstOrDefault(b => b.Subset == one);
+            var b = subsets.Values.FirstOrDefault(b => b.Subset == other);
+            if (a is null || b is null)
+                continue;
+            foreach (var group in (Group[])[Group.White, Group.Bme, Group.Unknown])
+            {
+                if (a.Members.GetValueOrDefault(group)?.Count is { } x && b.Members.GetValueOrDefault(group)?.Count is { } y)
+                {
+                    var known = whole.Members.GetValueOrDefault(group);
+                    whole.Members[group] = new Cell(x + y, known?.Percent, known?.Line ?? a.Line, known?.Text ?? "");
+                }
+            }
+
+            return;
+        }
+    }
+}

@@ -1,0 +1,95 @@
+using System.Text.RegularExpressions;
+using Wres.Reports.Audit.Figures;
+using Wres.Reports.Audit.Reading;
+using Group = Wres.Reports.Audit.Figures.Group;
+
+namespace Wres.Reports.Audit.Extraction;
+
+/// <summary>Finds percents that a sentence prints together with the count, and often the base, that they come from.</summary>
+internal static partial class ShareReader
+{
+    private const RegexOptions Safe = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture;
+    private const string N = @"(?:\d{1,3}(?:,\d{3})+|\d+)";
+    private const string P = @"\d{1,3}(?:\.\d*)?\s?(?:%|per ?cent)";
+    private const string OfWords = @"\s*(?:out of|of|/|from)\s*(?:the |our |all |a total of |a workforce of |around )*(?:(?:total|shortlisted|white|BME|BAME|eligible)\s+)?";
+
+    // 25.7% (552 out of 2,212)
+    [GeneratedRegex($@"(?<p>{P})[^()%\d]{{0,60}}\(\s*(?:n\s*=\s*)?(?<n>{N})(?:\s+[a-z ]{{0,40}})?{OfWords}(?<t>{N})\b(?!\s?%)[^()%]{{0,40}}\)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex PercentCountOfBase();
+
+    // 552 (25.7% of 2,212), 2 BME staff members (0.35% of 636)
+    [GeneratedRegex($@"\b(?<n>{N})(?:\s+[a-z' -]{{1,60}})?\s*\(\s*(?<p>{P})\s+of\s+(?:the |all |our )?(?:[a-z ]{{1,30}} of )?(?<t>{N})\b[^()]{{0,40}}\)", Safe)]
+    private static partial Regex CountPercentOfBase();
+
+    // 113 of 824 BME applicants (13.7%); 113 out of the 824 shortlisted BME applicants were appointed (13.7%), or 13.7%
+    [GeneratedRegex($@"\b(?<n>{N})(?:\s+[a-z' -]{{1,40}}?)?{OfWords}(?<t>{N})\b(?!\s?%)(?:[\s,][^()%\d.;]{{0,70}})?(?:\(|,? or |,? a rate of |,? which is |,? equal to |,? giving |,? equating to |,? representing |: |= )\s*(?:which is |i\.e\. |approximately )?(?<p>{P})", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex CountOfBasePercent();
+
+    // 13.7% (636 staff) or 636 staff (13.7%)
+    [GeneratedRegex($@"(?<p>{P})\s*\(\s*(?:n\s*=\s*)?(?<n>{N})(?:\s+[a-z ]{{1,30}})?\s*\)|\b(?<n>{N})(?:\s+[a-z-]{{1,20}}){{0,4}}\s*\(\s*(?<p>{P})\s*\)", Safe)]
+    private static partial Regex PercentCount();
+
+    // 143 people, which represents 4.7% of the total workforce
+    [GeneratedRegex($@"\b(?<n>{N})(?:\s+[a-z-]{{1,20}}){{0,3}}\s*,?\s+(?:which |this |and )?(?:represents?|representing|equates? to|is equal to|equals|makes up|making up)\s+(?<p>{P})\s+of\s+(?:the |our )?(?:total |overall |entire |whole )?(?:trust )?workforce", Safe)]
+    private static partial Regex CountRepresents();
+
+    public static void Read(ReportModel model)
+    {
+        foreach (var sentence in model.Sentences.Where(s => !s.IsLabel))
+            model.Shares.AddRange(Read(sentence));
+    }
+
+    internal static List<Share> Read(Sentence sentence)
+    {
+        var found = new List<(int Start, int End, Share Share)>();
+        foreach (var pattern in new[] { PercentCountOfBase(), CountPercentOfBase(), CountOfBasePercent(), CountRepresents(), PercentCount() })
+        {
+            foreach (Match match in pattern.Matches(sentence.Text))
+            {
+                if (Share(sentence, match) is not { } share)
+                    continue;
+                var (start, end) = (match.Groups["p"].Index, match.Groups["p"].Index + match.Groups["p"].Length);
+                if (!found.Exists(f => f.Start < end && start < f.End))
+                    found.Add((start, end, share));
+            }
+        }
+
+        return [.. found.OrderBy(f => f.Start).Select(f => f.Share)];
+    }
+
+    private static Share? Share(Sentence sentence, Match match)
+    {
+        var percentText = match.Groups["p"].Value;
+        var digits = percentText.TrimEnd('%', ' ', 'p', 'e', 'r', 'c', 'n', 't', 'P');
+        if (Printed.TryParse(digits) is not { } percent || Printed.TryParse(match.Groups["n"].Value) is not { Decimals: 0 } count)
+            return null;
+        long? total = match.Groups["t"].Success && Printed.TryParse(match.Groups["t"].Value) is { Decimals: 0 } t ? (long)t.Value : null;
+        // A year in brackets, "Band 7 (12%)" or "in the last 12 months" is no count.
+        var before = sentence.Text[..match.Groups["n"].Index];
+        if (total is null && (count.Value is >= 2000 and <= 2049 && !match.Groups["n"].Value.Contains(',', StringComparison.Ordinal)
+            || EndsWithAny(before, "band ", "bands ", "cluster ", "clusters ", "indicator ", "last ", "past ", "table ", "- ", "metric ", "/", "since ", "q")))
+            return null;
+        if (total is 0 || total < count.Value)
+            return null;
+        return new Share
+        {
+            Percent = percent with { Text = percentText.Trim() }, Count = (long)count.Value, Base = total, Indicator = sentence.Indicator,
+            Group = GroupNear(sentence.Text, match), Line = sentence.Line, Place = sentence.Section, Year = Words.OnlyYear(match.Value),
+            Sentence = sentence,
+        };
+    }
+
+    private static bool EndsWithAny(string text, params string[] ends) => ends.Any(e => text.EndsWith(e, StringComparison.OrdinalIgnoreCase));
+
+    private static Group? GroupNear(string text, Match match)
+    {
+        if (Words.OnlyGroup(match.Value, withAll: false) is { } inside)
+            return inside;
+        var end = match.Index + match.Length;
+        var after = text[end..Math.Min(text.Length, end + 60)];
+        var stop = after.IndexOfAny([',', ';', '%']);
+        if (Words.Groups(stop < 0 ? after : after[..stop]) is [var next, ..])
+            return next.Group;
+        return Words.Groups(text[Math.Max(0, match.Index - 80)..match.Index]) is [.., var last] ? last.Group : null;
+    }
+}

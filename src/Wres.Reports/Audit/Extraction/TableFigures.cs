@@ -1,0 +1,340 @@
+using System.Globalization;
+using Wres.Reports.Audit.Figures;
+using Wres.Reports.Audit.Reading;
+using Group = Wres.Reports.Audit.Figures.Group;
+
+namespace Wres.Reports.Audit.Extraction;
+
+/// <summary>
+/// Turns a table into figures. A cell means what its column head, its row label, its caption and its section say together; the
+/// nearest of them that says something counts.
+/// </summary>
+internal sealed class TableFigures
+{
+    private readonly ReportModel _model;
+    private readonly TableContext _context;
+    private readonly TableGrid _grid;
+    private readonly Dictionary<(string Label, int? Year, string? Area, int Indicator), CompositionRow> _compositions = [];
+    private readonly Dictionary<(string Subset, int? Year), BoardFigures> _boards = [];
+    private readonly Dictionary<(int? Year, Group Group), long> _rowSums = [];
+    private readonly Dictionary<(int Indicator, Group Group, int? Year), long> _responses = [];
+    private readonly List<SeriesValue> _series = [];
+    private readonly bool _isHeadline;
+    private string? _area;
+    private int? _sectionIndicator;
+    private string _lastSubset = "voting";
+    private Measure _lastCounted = Measure.None;
+
+    private TableFigures(ReportModel model, TableContext context, TableGrid grid)
+    {
+        (_model, _context, _grid) = (model, context, grid);
+        _area = context.Area;
+        _isHeadline = RowIndicators(grid).Distinct().Count() >= 4;
+    }
+
+    public static void Read(ReportModel model, TableBlock table, TableContext context)
+    {
+        foreach (var grid in TableGrid.Of(table))
+            new TableFigures(model, context, grid).Read();
+    }
+
+    private static IEnumerable<int> RowIndicators(TableGrid grid) =>
+        grid.Rows.Where(r => TableGrid.LooksLikeData(r.Cells)).Select(r => RowIndicator(grid, r)).OfType<int>();
+
+    private static int? RowIndicator(TableGrid grid, TableRow row)
+    {
+        var first = row.Cells[0].TrimStart();
+        if (grid.HasIndicatorColumn && first.Length > 0 && first[0] is >= '1' and <= '9' && (first.Length == 1 || !char.IsLetterOrDigit(first[1]) && first[1] is not ('.' or ',' or '%')))
+            return first[0] - '0';
+        return Words.Indicator(Label(row));
+    }
+
+    private static string Label(TableRow row) =>
+        string.Join(" ", row.Cells.TakeWhile((c, i) => CellValue.TryParse(c) is null || (i == 0 && c.Length == 1)).Where(c => c.Length > 0));
+
+    private void Read()
+    {
+        foreach (var row in _grid.Rows)
+        {
+            if (!TableGrid.LooksLikeData(row.Cells))
+            {
+                if (row.Cells.Count(c => c.Length > 0) == 1)
+                {
+                    var text = row.Cells.First(c => c.Length > 0);
+                    _area = TableColumn.AreaOf(text) ?? _area;
+                    _sectionIndicator = Words.Indicator(text) ?? _sectionIndicator;
+                }
+
+                NamedPercents(row);
+                continue;
+            }
+
+            Row(row);
+        }
+
+        foreach (var series in _series)
+            _model.Series.Add(_responses.TryGetValue((series.Indicator, series.Group, series.LabelYear), out var n) ? series with { Respondents = n } : series);
+        _model.Compositions.AddRange(_compositions.Values.Where(c => c.Cells.Count > 1 || (c.Cells.Count == 1 && c.Cells.Values.First() is { Count: not null, Percent: not null })));
+        var boards = _boards.Values.ToDictionary(b => b.Subset + b.Year, StringComparer.Ordinal);
+        BoardWhole.Complete(boards);
+        _model.Boards.AddRange(boards.Values);
+    }
+
+    private void Row(TableRow row)
+    {
+        var label = Label(row);
+        var head = TableColumn.Read(label);
+        var rowIndicator = RowIndicator(_grid, row);
+        for (var j = 0; j < row.Cells.Count; j++)
+        {
+            var column = j < _grid.Columns.Count ? _grid.Columns[j] : new TableColumn();
+            if (j == 0 && (_grid.HasIndicatorColumn || (column.Group is null && column.Measure is not (Measure.Workforce or Measure.Count))))
+                continue;
+            if (CellValue.TryParse(row.Cells[j]) is { } value)
+                Cell(row, label, head, rowIndicator, column, value, row.Cells[j]);
+        }
+
+        if (head.Measure is Measure.Shortlisted or Measure.Appointed or Measure.Workforce or Measure.Entering or Measure.Accessing)
+            _lastCounted = head.Measure;
+    }
+
+    private void Cell(TableRow row, string label, TableColumn head, int? rowIndicator, TableColumn column, CellValue value, string text)
+    {
+        var group = value.Group ?? (column.Group is { } c && c != Group.All ? c : head.Group ?? column.Group);
+        var labelYear = column.Year ?? head.Year ?? Words.OnlyYear(_context.Caption);
+        var measure = Merge(column.Measure, head.Measure);
+        var indicator = rowIndicator ?? column.Indicator ?? _sectionIndicator ?? _context.Indicator ?? Implied(measure);
+        if (measure is Measure.Target or Measure.Change)
+            return;
+        if (measure == Measure.Benchmark)
+        {
+            if (indicator is { } i && (value.Percent ?? value.Plain) is { } benchmark)
+                _model.Benchmarks.Add(new Benchmark(i, group, benchmark, column.Measure == Measure.Benchmark ? column.Label : label, false, labelYear, row.Line));
+            return;
+        }
+
+        if (indicator == 1 && _isHeadline && value.Percent is { } share)
+        {
+            _series.Add(new SeriesValue
+            {
+                Indicator = 1, Group = Group.Bme, Year = labelYear ?? _context.ReportYear, LabelYear = labelYear, Value = share, Line = row.Line, Place = _context.Name, Origin = Origin.Headline,
+            });
+            return;
+        }
+
+        if (indicator is >= 2 and <= 4)
+            Likelihood(row, head, column, indicator.Value, group, labelYear ?? _context.ReportYear, measure, value, text);
+        else if (indicator is >= 5 and <= 8)
+            Survey(row, column, head, indicator.Value, group, labelYear, measure, value);
+        else if (indicator == 9 || head.Subset is not null && group is not null || column.Subset is not null && group is not null)
+            Board(row, head, column, group, labelYear ?? _context.ReportYear, measure, value, text);
+        else
+            Composition(row, label, head, column, group, labelYear, measure, value, text);
+    }
+
+    private static Measure Merge(Measure column, Measure row)
+    {
+        if (column is Measure.Benchmark or Measure.Responses or Measure.Target or Measure.Change)
+            return column;
+        if (row is Measure.Benchmark or Measure.Responses or Measure.Target)
+            return row;
+        return column is Measure.None or Measure.Percent or Measure.Count && row is not (Measure.None or Measure.Percent) ? row : column is Measure.None ? row : column;
+    }
+
+    private static int? Implied(Measure measure) => measure switch
+    {
+        Measure.Shortlisted or Measure.Appointed => 2,
+        Measure.Entering => 3,
+        Measure.Accessing => 4,
+        _ => null,
+    };
+
+    private void Likelihood(TableRow row, TableColumn head, TableColumn column, int indicator, Group? group, int? year, Measure measure, CellValue value, string text)
+    {
+        var entry = _model.LikelihoodOf(indicator, year);
+        var isRate = measure is Measure.Rate or Measure.Ratio or Measure.Percent or Measure.Difference;
+        if (value.Percent is { } percent && group is { } g)
+            entry.Rates.TryAdd(g, (percent, row.Line));
+        if (value.Count is { } count && group is { } of && !(isRate && value.Percent is null))
+        {
+            var target = measure switch
+            {
+                Measure.Shortlisted => entry.Denominators,
+                Measure.Workforce => entry.Denominators,
+                Measure.Appointed or Measure.Entering or Measure.Accessing => entry.Numerators,
+                Measure.Count or Measure.None when value.Percent is not null => entry.Numerators,
+                _ => null,
+            };
+            target?.TryAdd(of, (count, row.Line));
+            return;
+        }
+
+        if (value.Percent is not null || value.Plain is not { } plain)
+            return;
+        var isRatio = measure is Measure.Ratio or Measure.None or Measure.Difference || head.Direction is not null || column.Direction is not null;
+        if (measure == Measure.Rate && group is { } rated && plain.Value <= 1 && plain.Decimals >= 2)
+        {
+            // A likelihood printed as a part of one: 0.2495 is 24.95%.
+            entry.Rates.TryAdd(rated, (plain with { Value = plain.Value * 100, Decimals = plain.Decimals - 2 }, row.Line));
+        }
+        else if ((isRatio || (measure == Measure.Rate && group is null)) && plain.Value is >= 0 and < 50 && (plain.Decimals > 0 || measure == Measure.Ratio))
+        {
+            AddRatio(entry, plain with { Text = text.Trim() }, row.Line, head.Direction ?? column.Direction, indicator, year);
+        }
+    }
+
+    private void AddRatio(Likelihood entry, Printed ratio, int line, RatioDirection? direction, int indicator, int? year)
+    {
+        // The indicator's own table stands above the headline table.
+        if (entry.Ratio is null || (!_isHeadline && entry.Ratio.Value == ratio.Value))
+        {
+            entry.Ratio = ratio;
+            entry.RatioLine = line;
+        }
+
+        entry.Direction ??= direction;
+        _series.Add(new SeriesValue
+        {
+            Indicator = indicator, Group = Group.Bme, Year = year, LabelYear = year, Value = ratio, IsRatio = true, Line = line, Place = _context.Name,
+            Origin = _isHeadline ? Origin.Headline : Origin.Table,
+        });
+    }
+
+    private void Survey(TableRow row, TableColumn column, TableColumn head, int indicator, Group? group, int? year, Measure measure, CellValue value)
+    {
+        if (measure == Measure.Responses)
+        {
+            if (value.Count is { } n && group is { } g)
+                _responses[(indicator, g, year)] = n;
+            return;
+        }
+
+        var percent = value.Percent ?? (value.Plain is { Value: <= 100 } plain && (plain.Decimals > 0 || measure == Measure.Percent) ? plain : null);
+        if (percent is null || measure == Measure.Difference)
+            return;
+        var whose = group ?? (_isHeadline ? Group.Bme : Group.All);
+        if (value.Text.Contains("n=", StringComparison.OrdinalIgnoreCase) && value.Count is { } respondents)
+            _responses[(indicator, whose, year)] = respondents;
+        _series.Add(new SeriesValue
+        {
+            Indicator = indicator, Group = whose, Year = year, LabelYear = year ?? (column.YearIsSurvey || head.YearIsSurvey ? null : _context.ReportYear), Value = percent, Line = row.Line,
+            Place = _context.Name, Origin = _isHeadline ? Origin.Headline : Origin.Table, LabelIsSurvey = column.YearIsSurvey || head.YearIsSurvey, TableNumber = _context.TableNumber,
+        });
+    }
+
+    private void Board(TableRow row, TableColumn head, TableColumn column, Group? group, int? year, Measure measure, CellValue value, string text)
+    {
+        if (head.Measure == Measure.Workforce && head.Subset is null)
+        {
+            Composition(row, "Workforce", head, column, group, year, measure, value, text);
+            return;
+        }
+
+        var isDifference = measure == Measure.Difference || column.Measure == Measure.Difference || head.Label.Contains("difference", StringComparison.OrdinalIgnoreCase);
+        if (isDifference || (_isHeadline && group is null))
+        {
+            if ((value.Percent ?? value.Plain) is not { } difference)
+                return;
+            var whose = group ?? Group.Bme;
+            if (whose == Group.All)
+                return;
+            var subset = column.Subset ?? (head.Label.Contains("voting", StringComparison.OrdinalIgnoreCase) ? "voting" : head.Subset ?? "voting");
+            if (!_isHeadline)
+                BoardOf(subset, year, row.Line).Differences[whose] = (difference, row.Line);
+            if (subset == "voting")
+                _series.Add(new SeriesValue
+                {
+                    Indicator = 9, Group = whose, Year = year, LabelYear = year, Value = difference, Line = row.Line, Place = _context.Name,
+                    Origin = _isHeadline ? Origin.Headline : Origin.Table,
+                });
+            return;
+        }
+
+        if (group is not { } g)
+            return;
+        // A row of percents without its own name belongs to the members counted above it.
+        var named = column.Subset ?? head.Subset;
+        var board = BoardOf(named ?? _lastSubset, year, row.Line);
+        if (named is not null)
+            _lastSubset = named;
+        var known = board.Members.GetValueOrDefault(g);
+        board.Members[g] = new Cell(value.Count ?? known?.Count, value.Percent ?? known?.Percent, row.Line, text);
+    }
+
+    private BoardFigures BoardOf(string subset, int? year, int line)
+    {
+        if (!_boards.TryGetValue((subset, year), out var board))
+            _boards[(subset, year)] = board = new BoardFigures { Subset = subset, Year = year, Line = line };
+        return board;
+    }
+
+    private void Composition(TableRow row, string label, TableColumn head, TableColumn column, Group? group, int? year, Measure measure, CellValue value, string text)
+    {
+        var percent = value.Percent ?? (measure is Measure.Percent && value.Plain is { Value: <= 100 } p && value.Count is null | measure == Measure.Percent ? p : null);
+        var count = percent is not null && value.Percent is null ? null : value.Count;
+        var whose = group ?? (measure is Measure.Workforce or Measure.Count && column.Group is null && head.Group is null ? Group.All : (Group?)null);
+        if (whose is not { } g || (count is null && percent is null) || measure is Measure.Ratio or Measure.Rate or Measure.Difference or Measure.Responses)
+            return;
+        var columnIsGroup = column.Group is not null && column.Group == g && head.Group is null || value.Group is not null;
+        var name = columnIsGroup || head.Group is null ? label : LevelOf(column);
+        var area = TableColumn.AreaOf(label) ?? TableColumn.AreaOf(column.Label) ?? _area;
+        var key = (name, year, area, 1);
+        if (head.Group is not null && name.Length == 0 && percent is not null && count is null && _rowSums.TryGetValue((year, g), out var sum))
+        {
+            // A column headed only by % is the share over the count columns before it.
+            (count, key) = (sum, ("all columns together", year, area, 1));
+        }
+
+        if (!_compositions.TryGetValue(key, out var composition))
+        {
+            var whole = IsWhole(name);
+            _compositions[key] = composition = new CompositionRow
+            {
+                Table = whole && area is null && !HasLevels() ? "Workforce" : _context.Name, Label = name.Length == 0 ? "workforce" : name,
+                Year = year ?? _context.ReportYear, Area = area, IsTotal = whole || key.Item1.StartsWith("all columns", StringComparison.Ordinal),
+            };
+        }
+
+        if (head.Group is not null && count is { } added && name.Length > 0)
+            _rowSums[(year, g)] = _rowSums.GetValueOrDefault((year, g)) + added;
+        var known = composition.Cells.GetValueOrDefault(g);
+        composition.Cells[g] = new Cell(known?.Count ?? count, known?.Percent ?? percent, row.Line, known is null || value.Percent is not null && value.Count is not null ? text : $"{known.Text} {text}".Trim());
+    }
+
+    private bool HasLevels() => _grid.Rows.Count(r => TableGrid.LooksLikeData(r.Cells) && !IsWhole(Label(r)) && Words.OnlyGroup(Label(r)) is null) >= 2;
+
+    private static bool IsWhole(string label)
+    {
+        var text = label.Trim();
+        return text.Length == 0 || text.StartsWith("total", StringComparison.OrdinalIgnoreCase) || text.StartsWith("overall", StringComparison.OrdinalIgnoreCase)
+            || text.StartsWith("grand total", StringComparison.OrdinalIgnoreCase) || text.StartsWith("all staff", StringComparison.OrdinalIgnoreCase)
+            || text.Contains("workforce", StringComparison.OrdinalIgnoreCase) || text.Contains("headcount", StringComparison.OrdinalIgnoreCase)
+            || text.StartsWith("number of staff", StringComparison.OrdinalIgnoreCase) || Words.OnlyYear(text) is not null && text.Length < 20;
+    }
+
+    // The column's head without its group and year: B5-7, 8a-b; a bare measure says nothing of the level.
+    private static string LevelOf(TableColumn column)
+    {
+        var text = column.Label;
+        foreach (var year in Words.Years(text).OrderByDescending(y => y.Start))
+            text = text.Remove(year.Start, year.End - year.Start);
+        text = text.Replace("%", "", StringComparison.Ordinal).Replace("Number", "", StringComparison.OrdinalIgnoreCase).Replace("Headcount", "", StringComparison.OrdinalIgnoreCase)
+            .Replace("Percentage", "", StringComparison.OrdinalIgnoreCase).Replace("Count", "", StringComparison.OrdinalIgnoreCase).Replace("of staff", "", StringComparison.OrdinalIgnoreCase)
+            .Replace("of workforce", "", StringComparison.OrdinalIgnoreCase);
+        return PlainText.OneSpace(text).Trim(' ', '(', ')', ',', ':');
+    }
+
+    private void NamedPercents(TableRow row)
+    {
+        if (row.Cells.Count < 2 || row.Cells[0].Length is 0 or > 40 || Words.OnlyGroup(row.Cells[0]) is not null)
+            return;
+        foreach (var cell in row.Cells.Skip(1))
+        {
+            var end = cell.IndexOf('%', StringComparison.Ordinal);
+            if (end is > 0 and < 7 && Printed.TryParse(cell[..end]) is { } percent)
+                _model.NamedPercents.Add(new NamedPercent(row.Cells[0], percent with { Text = percent.Text + "%" }, row.Line));
+        }
+    }
+
+    internal static string Number(int n) => n.ToString(CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,172 @@
+namespace Wres.Reports.Audit.Reading;
+
+/// <summary>
+/// Finds tables whose columns stand apart by spaces only, as text taken from a PDF has them: lines of values, the short texts
+/// between them that are their labels, and the lines of column heads above.
+/// </summary>
+internal static class SpacedTables
+{
+    private const int MostHeadLines = 6;
+    private const int MostGap = 5;
+
+    internal sealed record Region(TableBlock Table, int End);
+
+    /// <summary>Regions by the index of their first line.</summary>
+    public static Dictionary<int, Region> Find(IReadOnlyList<TextLine> lines)
+    {
+        var data = new List<string>?[lines.Count];
+        for (var i = 0; i < lines.Count; i++)
+        {
+            if (!lines[i].IsBlank && LineShape.MarkedCells(lines[i].Text) is null && !LineShape.IsCaption(lines[i].Text) && !LineShape.IsRule(lines[i].Text))
+                data[i] = LineShape.SpacedCells(lines[i].Text);
+        }
+
+        var found = new Dictionary<int, Region>();
+        for (var i = 0; i < lines.Count; i++)
+        {
+            if (data[i] is null)
+                continue;
+            var end = EndOf(lines, data, i);
+            var start = StartOf(lines, data, i);
+            if (Build(lines, data, start, i, end) is { } table)
+            {
+                found[start] = new Region(table, end);
+                i = end - 1;
+            }
+        }
+
+        return found;
+    }
+
+    private static int EndOf(IReadOnlyList<TextLine> lines, List<string>?[] data, int first)
+    {
+        var end = first + 1;
+        for (var i = first + 1; i < lines.Count; i++)
+        {
+            if (data[i] is not null || LoneValue(lines[i]))
+                end = i + 1;
+            else if (!lines[i].IsBlank && !IsLabelText(lines[i].Text))
+                break;
+            else if (i - end >= MostGap)
+                break;
+        }
+
+        return end;
+    }
+
+    private static int StartOf(IReadOnlyList<TextLine> lines, List<string>?[] data, int first)
+    {
+        var start = first;
+        var blanks = 0;
+        for (var i = first - 1; i >= 0 && first - i <= MostHeadLines + 2; i--)
+        {
+            if (lines[i].IsBlank)
+            {
+                if (++blanks > 2)
+                    break;
+                continue;
+            }
+
+            var adjacent = i == start - 1;
+            if (data[i] is not null || LineShape.MarkedCells(lines[i].Text) is not null || !IsLabelText(lines[i].Text) || !(IsHead(lines[i].Text) || (adjacent && start == first && !StartsLikeHeading(lines[i].Text))))
+                break;
+            start = i;
+        }
+
+        return start;
+    }
+
+    private static TableBlock? Build(IReadOnlyList<TextLine> lines, List<string>?[] data, int start, int first, int end)
+    {
+        var widths = Enumerable.Range(first, end - first).Where(i => data[i] is not null).GroupBy(i => data[i]!.Count - 1).OrderByDescending(g => g.Count()).ThenByDescending(g => g.Key).First();
+        var width = widths.Key;
+        var heads = new List<TableRow>();
+        var pending = new List<string>();
+        for (var i = start; i < first; i++)
+        {
+            if (lines[i].IsBlank)
+                continue;
+            if (IsHead(lines[i].Text))
+                heads.Add(new TableRow(lines[i].Number, Spread(HeadTokens(lines[i].Text), width)));
+            else
+                pending.Add(PlainText.OneSpace(lines[i].Text));
+        }
+
+        var rows = new List<TableRow>();
+        for (var i = first; i < end; i++)
+        {
+            if (lines[i].IsBlank)
+                continue;
+            var cells = data[i] ?? (LoneValue(lines[i]) ? ["", lines[i].Text.Trim()] : null);
+            if (cells is null)
+            {
+                pending.Add(PlainText.OneSpace(lines[i].Text));
+                continue;
+            }
+
+            var label = cells[0];
+            // A label that begins a new sentence leaves what came before to the row above.
+            if (label.Length > 0 && char.IsUpper(label[0]) && pending.Count > 0 && rows.Count > 0 && !NextBelongs(pending))
+            {
+                rows[^1] = rows[^1] with { Cells = [rows[^1].Cells[0] + " " + string.Join(" ", pending), .. rows[^1].Cells.Skip(1)] };
+                pending.Clear();
+            }
+
+            label = string.Join(" ", pending.Append(label)).Trim();
+            pending.Clear();
+            rows.Add(new TableRow(lines[i].Number, [label, .. cells.Skip(1), .. Enumerable.Repeat("", Math.Max(0, width - cells.Count + 1))]));
+        }
+
+        // One line of a few numbers is a table only with a label and a head; else it is text that happens to end in figures.
+        return rows.Count >= 2 || (rows.Count == 1 && heads.Count > 0 && rows[0].Cells[0].Length > 0) ? new TableBlock(lines[start].Number, BlockReader.Widen([.. heads, .. rows])) : null;
+    }
+
+    private static bool NextBelongs(List<string> pending) => pending[^1].Length > 0 && (pending[^1].EndsWith("in", StringComparison.Ordinal) || pending[^1].EndsWith("of", StringComparison.Ordinal) || pending[^1].EndsWith("and", StringComparison.Ordinal));
+
+    private static bool LoneValue(TextLine line) => !line.IsBlank && line.Text.Trim().Length < 16 && CellValue.TryParse(line.Text.Trim()) is { } value && !(value.Plain is { Value: >= 2000 and <= 2049, Decimals: 0 });
+
+    private static bool IsLabelText(string text)
+    {
+        var trimmed = text.Trim();
+        return trimmed.Length is > 0 and <= 110 && !trimmed.EndsWith('.') && !LineShape.IsCaption(text) && !LineShape.IsBullet(text) && !LineShape.IsRule(text) && !trimmed.StartsWith('#');
+    }
+
+    private static bool StartsLikeHeading(string text) => LineShape.Heading(new TextLine(0, text), alone: false) is { Depth: >= 0 } || Words.Indicator(text) is not null && text.Contains("ndicator", StringComparison.Ordinal);
+
+    /// <summary>True where a line names groups, years or measures as column heads do, and nothing else at length.</summary>
+    private static bool IsHead(string text)
+    {
+        var trimmed = PlainText.OneSpace(text);
+        if (trimmed.Length > 120 || trimmed.EndsWith('.') || StartsLikeHeading(text))
+            return false;
+        var groups = Words.Groups(trimmed, withAll: true);
+        var covered = groups.Sum(g => g.End - g.Start) + Words.Years(trimmed).Sum(y => y.End - y.Start);
+        var tokens = HeadTokens(text);
+        return covered * 2 >= trimmed.Length || (tokens.Count >= 2 && tokens.TrueForAll(t => t.Length <= 40) && (groups.Count > 0 || Words.Years(trimmed).Count > 0 || tokens.Exists(TableColumn.NamesMeasure)));
+    }
+
+    private static List<string> HeadTokens(string text)
+    {
+        var wide = text.Trim().Split("  ", StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).ToList();
+        if (wide.Count >= 2 && !wide.Exists(w => Words.Groups(w, withAll: true).Count > 1 && !w.Contains(" or ", StringComparison.OrdinalIgnoreCase)))
+            return wide;
+        var clean = PlainText.OneSpace(text);
+        var marks = Words.Groups(clean, withAll: true).Select(g => (g.Start, g.End)).Concat(Words.Years(clean).Select(y => (y.Start, y.End))).OrderBy(m => m.Start).ToList();
+        if (marks.Count >= 2)
+            return [.. marks.Select(m => clean[m.Start..m.End])];
+        return wide.Count >= 2 ? wide : [.. clean.Split(' ')];
+    }
+
+    private static List<string> Spread(List<string> tokens, int width)
+    {
+        if (tokens.Count == width + 1)
+            return tokens;
+        if (tokens.Count > 0 && tokens.Count < width && width % tokens.Count == 0)
+        {
+            var span = width / tokens.Count;
+            return ["", .. tokens.SelectMany(t => Enumerable.Repeat(t, span))];
+        }
+
+        return ["", .. tokens];
+    }
+}

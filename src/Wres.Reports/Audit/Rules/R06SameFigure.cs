@@ -1,0 +1,132 @@
+using System.Text.RegularExpressions;
+using Wres.Reports.Audit.Explaining;
+using Wres.Reports.Audit.Figures;
+using Group = Wres.Reports.Audit.Figures.Group;
+
+namespace Wres.Reports.Audit.Rules;
+
+/// <summary>A figure that the report prints in several places is the same in all of them.</summary>
+internal sealed partial class R06SameFigure : AuditRule
+{
+    [GeneratedRegex(@"(?:headcount|workforce|employ(?:s|ed)?|total (?:number )?of staff|staff in post)\D{0,40}?(?<about>approximately|around|about|over|more than|nearly|almost|c\.|just under|just over|some)?\s*\b(?<n>\d{1,3}(?:,\d{3})+|\d{3,6})\b(?<after>.{0,20})", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Headcount();
+
+    public override string Code => "R6";
+    public override string Name => "same-figure-in-several-places";
+    public override string Title => "The same figure is the same wherever it is printed, after normalising decimals and year labels.";
+    public override string Severities => "A, C";
+    public override string Fix => "Print the figure that the data give in every place; label survey years as such.";
+
+    public override void Check(AuditContext context, FindingSink sink)
+    {
+        Tables(context, sink);
+        foreach (var mention in context.Model.Mentions.Where(m => m.Role == MentionRole.Own && m.Indicator is not null))
+            Mentioned(context, sink, mention);
+        foreach (var sentence in context.Model.Sentences.Where(s => !s.IsLabel && s.Section != "national"))
+            HeadcountIn(context, sink, sentence);
+        YearLabels(context, sink);
+    }
+
+    private void Tables(AuditContext context, FindingSink sink)
+    {
+        foreach (var same in context.Model.Series.Where(s => s is { IsBenchmark: false, Year: not null }).GroupBy(s => (s.Indicator, s.Group, s.Year)))
+        {
+            var values = same.OrderByDescending(s => s.Value.Decimals).ToList();
+            for (var i = 1; i < values.Count; i++)
+            {
+                sink.Check();
+                var (a, b) = (values[0], values[i]);
+                if (a.Value.AgreesWith(b.Value) || Truncated(a.Value, b.Value))
+                    continue;
+                sink.Add(Found(
+                    FindingSeverity.A, b.Line, same.Key.Indicator, $"{a.Value.Text} / {b.Value.Text}", "one value", $"{a.Place} (line {a.Line}) against {b.Place} (line {b.Line}), year {same.Key.Year}",
+                    string.Join("; ", DigitSlip.Explain(b.Value, Fraction.Of(a.Value.Value))), b.Place));
+            }
+        }
+    }
+
+    // 1.81 printed as 1.8 is a shorter form, also where it was cut.
+    private static bool Truncated(Printed longer, Printed shorter) =>
+        shorter.Decimals < longer.Decimals && Fraction.Of(longer.Value).Truncate(shorter.Decimals) == shorter.Value;
+
+    private void Mentioned(AuditContext context, FindingSink sink, Mention mention)
+    {
+        var indicator = mention.Indicator!.Value;
+        if (mention.IsPercent != (indicator is 1 or >= 5) || indicator is 1 or 9)
+            return;
+        var group = mention.IsPercent ? mention.Group : Group.Bme;
+        if (group is not (Group.White or Group.Bme))
+            return;
+        var known = context.SeriesOf(indicator, group.Value).Values.Where(s => s.Origin != Origin.Sentence).ToList();
+        if (known.Count == 0)
+            return;
+        // Where a series has no value of the year that the sentence is about, it can't contradict it.
+        var years = known.Select(k => k.Year).ToHashSet();
+        var stated = mention.Year ?? (mention.IsPrevious ? context.CurrentYear - 1 : context.CurrentYear);
+        var candidates = known.Where(k => k.Year == stated || (indicator >= 5 && !mention.FinancialYear && k.Year == stated + 1)).ToList();
+        if (candidates.Count == 0)
+            return;
+        sink.Check();
+        if (candidates.Exists(c => c.Value.AgreesWith(mention.Value) || Truncated(c.Value, mention.Value)))
+            return;
+        // Without a year in the sentence any printed value of the series may be meant.
+        var elsewhere = known.Find(k => k.Value.AgreesWith(mention.Value));
+        if (mention.Year is null && elsewhere is not null)
+            return;
+        // "0.25 times more likely" prints the ratio less 1: a matter of wording, judged there.
+        if (!mention.IsPercent && candidates.Exists(c => c.Value.Value - 1 == mention.Value.Value))
+            return;
+        if (indicator <= 4 && (mention.Value.Value is 1.0m or 1.25m or 0.8m or 0.80m or 1.2m or 2.0m || IsRateOrRival(context, indicator, mention)))
+            return;
+        // A benchmark, another group or another indicator's value can stand in the same sentence; only a lone stranger is a finding.
+        if (IsOtherPrintedValue(context, indicator, group.Value, mention) && mention.Year is null)
+            return;
+        _ = years;
+        var right = candidates[0];
+        var cause = elsewhere is not null ? $"the value of {elsewhere.Year} ({elsewhere.Value.Text})" : string.Join("; ", DigitSlip.Explain(mention.Value, Fraction.Of(right.Value.Value)));
+        sink.Add(Found(
+            FindingSeverity.A, mention.Line, indicator, mention.Value.Text, right.Value.Text, $"{right.Place} (line {right.Line}) prints {right.Value.Text}", cause, $"sentence, {group} {stated}"));
+    }
+
+    private static bool IsRateOrRival(AuditContext context, int indicator, Mention mention) =>
+        context.Model.Benchmarks.Exists(b => b.Indicator == indicator && b.Value.AgreesWith(mention.Value))
+        || context.Model.Likelihoods.Exists(l => l.Indicator == indicator && (l.Ratio?.Value == mention.Value.Value || l.RatioOfCounts(l.Standard)?.Round(mention.Value.Decimals) == mention.Value.Value));
+
+    private static bool IsOtherPrintedValue(AuditContext context, int indicator, Group group, Mention mention) =>
+        context.Model.Benchmarks.Exists(b => b.Indicator == indicator && b.Value.AgreesWith(mention.Value))
+        || context.Model.Series.Exists(s => s.Indicator == indicator && s.Group != group && s.Value.AgreesWith(mention.Value));
+
+    private void HeadcountIn(AuditContext context, FindingSink sink, Sentence sentence)
+    {
+        if (context.Workforce(context.CurrentYear)?.Total is not { } total || total < 100)
+            return;
+        foreach (Match match in Headcount().Matches(sentence.Text))
+        {
+            var text = match.Groups["n"].Value;
+            if (match.Groups["about"].Success || Printed.TryParse(text) is not { } printed || match.Groups["after"].Value.TrimStart().StartsWith('%')
+                || Reading.Words.Groups(match.Value).Count > 0 || (printed.Value is >= 2000 and <= 2049 && !text.Contains(',', StringComparison.Ordinal)))
+                continue;
+            var n = (long)printed.Value;
+            if (n == total || Math.Abs(n - total) * 50 > total)
+                continue;
+            sink.Check();
+            if (context.Workforces.Any(w => w.Value.Sum == n || w.Value.Bme == n || w.Value.White == n) || Reading.Words.Years(sentence.Text).Exists(y => y.Year != context.CurrentYear && context.Workforce(y.Year)?.Total is null))
+                continue;
+            sink.Add(Found(
+                FindingSeverity.A, sentence.Line, 1, text, $"{total}", $"the workforce is printed as {total} elsewhere",
+                string.Join("; ", DigitSlip.Explain(printed, new Fraction(total, 1))), "headcount in a sentence"));
+        }
+    }
+
+    private void YearLabels(AuditContext context, FindingSink sink)
+    {
+        foreach (var indicator in context.Model.Series.Where(s => s is { Indicator: >= 5 and <= 8, Group: Group.Bme, LabelYear: not null }).GroupBy(s => s.Indicator).Take(1))
+        {
+            var clash = indicator.SelectMany(a => indicator.Where(b => b.Value.Text == a.Value.Text && b.Year == a.Year && b.LabelYear != a.LabelYear && b.Origin != a.Origin), (a, b) => (a, b)).FirstOrDefault();
+            if (clash.a is not null)
+                sink.Add(Found(
+                    FindingSeverity.C, clash.a.Line, clash.a.Indicator, $"{clash.a.Value.Text} under {clash.a.LabelYear} and under {clash.b.LabelYear}", "one label: the survey year, said to be one",
+                    $"line {clash.a.Line} against line {clash.b.Line}; report year = survey year + 1", "one table uses the report year, the other the survey year"));
+        }
+    }
+}

@@ -7,8 +7,9 @@ namespace Wres.Reports.Disclosing;
 internal sealed class Withheld
 {
     private readonly PublicView _view;
+    private readonly IReadOnlySet<string> _left;
 
-    private Withheld(PublicView view) => _view = view;
+    private Withheld(PublicView view, IReadOnlySet<string> left) => (_view, _left) = (view, left);
 
     /// <summary>True where the counts of board members are not printed.</summary>
     public bool BoardCounts => _view.HidesBoardCounts;
@@ -17,9 +18,16 @@ internal sealed class Withheld
     public bool Any => _view.HidesAny;
 
     /// <summary>The view of the documents' edition over every year that they print.</summary>
-    public static Withheld For(DocumentInputs inputs) => new(inputs.Edition == Edition.Internal
-        ? PublicView.Internal()
-        : PublicView.Of(inputs.EarlierResults.Prepend(inputs.Result), inputs.Method));
+    public static Withheld For(DocumentInputs inputs)
+    {
+        if (inputs.Edition == Edition.Internal)
+            return new(PublicView.Internal(), new HashSet<string>());
+        var (view, left) = PublicTables.Choose([inputs.Result, .. inputs.EarlierResults], inputs.Method);
+        return new(view, left);
+    }
+
+    /// <summary>True where a breakdown of the workforce is left out of this edition altogether.</summary>
+    public bool Leaves(string table) => _left.Contains(table);
 
     /// <summary>True where a count is withheld, and its percent with it. Names: see <see cref="PublicCell"/>.</summary>
     public bool Cell(string period, string table, string row, string group) => _view.IsHidden(period, table, row, group);

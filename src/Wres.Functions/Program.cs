@@ -4,7 +4,9 @@ using Wres.Functions.Verbs;
 var root = new RootCommand("Measures workforce race equality (WRES): from dropped HR extracts to indicators, comparison, report and action plan.")
 {
     RunVerb.Create(),
+    AuditVerb.Create(),
     ServeVerb.Create(),
+    CheckVerb.Create(),
 };
 
 var parsed = root.Parse(args);

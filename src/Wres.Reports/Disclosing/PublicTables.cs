@@ -20,8 +20,8 @@ internal static class PublicTables
         foreach (var table in Further.Where(t => years.Any(y => Entries(y, t) is { Count: > 1 })))
         {
             var wider = View(years, [.. kept, table], method);
-            var hidden = wider.Hidden.Count(c => c.Table == table);
-            if (wider.Hidden.Any(c => c.Table != table && !view.Hidden.Contains(c)) || 2 * hidden > Cells(years[0], table))
+            var hidden = wider.Hidden.Count(c => c.Table == table && c.Column is ("bme" or "count"));
+            if (wider.Hidden.Any(c => c.Table != table && !view.Hidden.Contains(c)) || 2 * hidden > (Entries(years[0], table)?.Count ?? 0))
                 continue;
             kept.Add(table);
             view = wider;
@@ -29,8 +29,6 @@ internal static class PublicTables
 
         return (view, Further.Where(t => !kept.Contains(t) && Entries(years[0], t) is { Count: > 1 }).ToHashSet(StringComparer.Ordinal));
     }
-
-    private static int Cells(IndicatorsDocument year, string table) => (Entries(year, table)?.Count ?? 0) * (table == "ethnicity" ? 1 : 4);
 
     private static IReadOnlyList<BreakdownEntry>? Entries(IndicatorsDocument year, string table)
     {

@@ -24,7 +24,7 @@ public static class DropReader
         var read = files.Select(reader.Read).ToList();
         var totals = read.OfType<ReadFile<RecruitmentTotalRow>>().SelectMany(RecruitmentRules.Totals).ToList();
         Supersession.Apply(read);
-        var drop = new Drop(read, context);
+        var drop = new Drop(read, context, alone: false);
         drop.Apply();
         drop.CompareHeadcount(previous);
         drop.CompareTotals(totals);
@@ -57,8 +57,9 @@ public static class DropReader
         var context = new ReadContext(period, period is { } p ? p.Year + 10 : latestYear, settings, method);
         var reader = new FileReader(context, null, ct);
         var read = files.Select(reader.Read).ToList();
-        var drop = new Drop(read, context);
+        var drop = new Drop(read, context, alone: true);
         drop.Apply();
+        drop.CompareTotals(drop.Totals ?? []);
         return new DropCheck([.. read.Select(f => f.Quality())], drop.Issues);
     }
 }

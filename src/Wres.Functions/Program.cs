@@ -4,6 +4,8 @@ using Wres.Functions.Verbs;
 var root = new RootCommand("Measures workforce race equality (WRES): from dropped HR extracts to indicators, comparison, report and action plan.")
 {
     RunVerb.Create(),
+    CheckVerb.Create(),
+    AuditVerb.Create(),
     ServeVerb.Create(),
     HostVerb.Create(),
 };

@@ -11,8 +11,8 @@ internal static class WresProcess
     public static async Task<Finished> RunAsync(params string[] arguments)
     {
         using var process = Start(arguments);
-        var output = process.StandardOutput.ReadToEndAsync();
-        var error = process.StandardError.ReadToEndAsync();
+        var output = process.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken);
+        var error = process.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
         using var limit = new CancellationTokenSource(TimeSpan.FromMinutes(5));
         try
         {

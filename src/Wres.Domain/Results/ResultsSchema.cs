@@ -70,6 +70,7 @@ public static class ResultsSchema
             return schema;
         if (node["type"] is JsonArray types)
             node["type"] = types.Select(t => t!.GetValue<string>()).First(t => t != "null");
+        node.Remove("required");
         if (node.ContainsKey("properties") && NeverAbsent(context.TypeInfo) is { Length: > 0 } required)
             node["required"] = new JsonArray(required);
         if (context.PropertyInfo is not { } property || context.PropertyInfo.DeclaringType is not { } owner)

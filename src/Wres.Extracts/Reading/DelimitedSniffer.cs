@@ -76,5 +76,14 @@ internal static class DelimitedSniffer
         return true;
     }
 
-    private static bool IsBinary(ReadOnlySpan<byte> sample) => sample.Count((byte)0) > sample.Length / 100;
+    private static bool IsBinary(ReadOnlySpan<byte> sample)
+    {
+        var controls = 0;
+        foreach (var b in sample)
+        {
+            if (b is < 9 or (> 13 and < 32)) controls++;
+        }
+
+        return controls > sample.Length / 20;
+    }
 }

@@ -11,10 +11,15 @@ internal static class CountsRules
 {
     private sealed record Key(ReportingPeriod Period, int Indicator, CountsMeasure Measure, CountsGroup Group, Place Place);
 
+    private sealed record Used(Key Key, ReadFile<CountsRow> File, int Row, CountsFigure Figure);
+
     private sealed record Place(Area? Area, Level? Level, int Cluster);
 
-    /// <summary>Applies the rules over the pooled files.</summary>
-    public static List<CountsFigure> Apply(IReadOnlyList<ReadFile<CountsRow>> files)
+    /// <summary>
+    /// Applies the rules over the pooled files. A missing Unknown is noted only where asked for: in a run the indicators note it,
+    /// for the figures that they use.
+    /// </summary>
+    public static List<CountsFigure> Apply(IReadOnlyList<ReadFile<CountsRow>> files, bool noteUnknown)
     {
         var byKey = new Dictionary<Key, List<(ReadFile<CountsRow> File, int Row, CountsFigure Figure)>>();
         foreach (var file in files)
@@ -28,14 +33,20 @@ internal static class CountsRules
             }
         }
 
-        var used = new List<(Key Key, ReadFile<CountsRow> File, int Row, CountsFigure Figure)>();
+        var used = new List<Used>();
         foreach (var (key, rows) in byKey)
         {
             var first = rows[0];
-            if (rows.TrueForAll(r => IsSame(r.Figure, first.Figure))) used.Add((key, first.File, first.Row, first.Figure));
+            if (rows.TrueForAll(r => IsSame(r.Figure, first.Figure))) used.Add(new Used(key, first.File, first.Row, first.Figure));
             else rows.ForEach(r => r.File.Log.Add(IssueCatalogue.FigureConflict, r.Row, "Numerator"));
         }
 
+        if (noteUnknown) NoteUnknown(used);
+        return [.. used.Select(u => u.Figure)];
+    }
+
+    private static void NoteUnknown(List<Used> used)
+    {
         foreach (var place in used.Where(u => CountsWords.CountsPeople(u.Key.Measure) && u.Figure.Numerator is not null)
             .GroupBy(u => (u.Key.Period, u.Key.Measure, u.Key.Place)))
         {
@@ -44,8 +55,6 @@ internal static class CountsRules
             var first = place.First();
             first.File.Log.Add(IssueCatalogue.UnknownNotGiven, first.Row, "Group");
         }
-
-        return [.. used.Select(u => u.Figure)];
     }
 
     private static bool IsSame(CountsFigure a, CountsFigure b) =>

@@ -7,8 +7,11 @@ using Wres.Extracts.Rows;
 
 namespace Wres.Extracts.Rules;
 
-/// <summary>The read files of one drop and what the rules over all of them give.</summary>
-internal sealed class Drop(IReadOnlyList<ReadFile> files, ReadContext context)
+/// <summary>
+/// The read files of one drop and what the rules over all of them give. <paramref name="alone"/>: the files are only checked, no
+/// indicators follow.
+/// </summary>
+internal sealed class Drop(IReadOnlyList<ReadFile> files, ReadContext context, bool alone)
 {
     private readonly List<Issue> _issues = [];
 
@@ -55,7 +58,7 @@ internal sealed class Drop(IReadOnlyList<ReadFile> files, ReadContext context)
 
         foreach (var file in Of<SurveyRow>()) Survey = SurveyRules.Apply(file, context.Period);
         foreach (var file in Of<BoardRow>()) Board = BoardRules.Apply(file, context.Period);
-        Counts = CountsRules.Apply([.. Of<CountsRow>()]);
+        Counts = CountsRules.Apply([.. Of<CountsRow>()], noteUnknown: alone);
         Actions = [.. Of<ActionRow>().SelectMany(Records).Select(r => r.Action)];
     }
 

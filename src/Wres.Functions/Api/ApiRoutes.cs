@@ -14,7 +14,7 @@ internal static class ApiRoutes
 
     public static void Map(IEndpointRouteBuilder app, ApiParts parts)
     {
-        var api = app.MapGroup(Prefix).AddEndpointFilter(RouteNames.CheckAsync);
+        var api = app.MapGroup(Prefix).AddEndpointFilter(RouteNames.CheckAsync).ProducesProblem(401).ProducesProblem(403).ProducesProblem(500).ProducesProblem(503);
         HealthRoutes.Map(api, parts);
         RunRoutes.Map(api, parts);
         ExtractRoutes.Map(api, parts);

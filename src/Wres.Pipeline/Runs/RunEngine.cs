@@ -264,7 +264,7 @@ public sealed class RunEngine
     {
         await foreach (var other in _runs.ListAsync(state.Organisation, ct))
         {
-            if (!other.State.IsOver && other.State.Period[^2..] == state.Period[^2..] && string.CompareOrdinal(other.State.Period, state.Period) < 0)
+            if (!other.State.IsOver && other.State.Step <= StepName.Compare && other.State.Period[^2..] == state.Period[^2..] && string.CompareOrdinal(other.State.Period, state.Period) < 0)
                 return true;
         }
 

@@ -17,7 +17,7 @@ public sealed class InventedDrop
 
     /// <summary>Invents a drop.</summary>
     /// <param name="seed">Seed of every draw.</param>
-    /// <param name="year">Year of the snapshot, which is 31 March.</param>
+    /// <param name="year">Year of the snapshot, which is the last day of a drawn month, mostly March.</param>
     /// <param name="people">Employee numbers in the staff file.</param>
     /// <param name="percentMessy">How often a cell is dirty or unreadable.</param>
     public InventedDrop(ulong seed, int year, int people, int percentMessy)
@@ -25,16 +25,28 @@ public sealed class InventedDrop
         var draw = new Draw(seed);
         _messy = percentMessy;
         var words = new CellWords(draw, percentMessy);
-        var (from, to) = (new DateOnly(year - 1, 4, 1), new DateOnly(year, 3, 31));
-        Period = string.Create(CultureInfo.InvariantCulture, $"{year}-03");
+        var month = draw.Percent(60) ? 3 : 1 + draw.Below(12);
+        var to = new DateOnly(year, month, DateTime.DaysInMonth(year, month));
+        var from = new DateOnly(year, month, 1).AddMonths(-11);
+        Period = string.Create(CultureInfo.InvariantCulture, $"{year}-{month:00}");
 
         if (draw.Percent(15))
             InventCounts(draw);
         else
             InventStaff(draw, words, from, to, people);
-        var recruitment = new RecruitmentSheet(draw, words, from, to, people, Truth("recruitment"));
-        Add(recruitment.Sheet, recruitment.File);
-        (Shortlisted, Appointed, Applications) = (recruitment.Shortlisted, recruitment.Appointed, recruitment.Applications);
+        if (draw.Percent(85))
+        {
+            var recruitment = new RecruitmentSheet(draw, words, from, to, people, Truth("recruitment"));
+            Add(recruitment.Sheet, recruitment.File);
+            (Shortlisted, Appointed, Applications) = (recruitment.Shortlisted, recruitment.Appointed, recruitment.Applications);
+        }
+        else
+        {
+            var recruitment = new RecruitmentTotalsSheet(draw, words, Truth("recruitment"));
+            Add(recruitment.Sheet, recruitment.File);
+            (Shortlisted, Appointed, Applications) = (recruitment.Shortlisted, recruitment.Appointed, recruitment.Applications);
+        }
+
         var cases = new CaseSheet(draw, words, from, to, People, 10 + people / 6, Truth("disciplinary"));
         cases.Join(Staff);
         Add(cases.Sheet, cases.File);
@@ -49,6 +61,10 @@ public sealed class InventedDrop
         Add(actions.Sheet, actions.File);
         if (draw.Percent(25))
             Supersede(new BoardSheet(draw, words, to, Truth("board")).Sheet);
+        if (Staff is not null && draw.Percent(15))
+            Supersede(new StaffSheet(draw, words, to, 12).Sheet);
+        if (draw.Percent(15))
+            Repeat("survey.csv");
         if (draw.Percent(20))
             _files.Add(new InventedFile("notes.csv", "Name,Note\nA,B\n"u8.ToArray(), 1));
     }
@@ -65,10 +81,13 @@ public sealed class InventedDrop
     /// <summary>The workforce: total (""), "area level", "area cluster n" and "division name".</summary>
     public Tally Workforce { get; } = new();
 
-    /// <summary>Shortlisted people: total ("") and by source.</summary>
+    /// <summary>People of the workforce by finer group.</summary>
+    public SortedDictionary<string, long> Origins { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>Shortlisted people: total ("") and by source, area, level and division.</summary>
     public Tally Shortlisted { get; }
 
-    /// <summary>Appointed people: total ("") and by source.</summary>
+    /// <summary>Appointed people: total ("") and by source, area, level and division.</summary>
     public Tally Appointed { get; }
 
     /// <summary>Applications of the year.</summary>
@@ -88,7 +107,7 @@ public sealed class InventedDrop
 
     private StaffTruth? Staff { get; set; }
 
-    private IReadOnlyList<string> People { get; set; } = [];
+    private List<string> People { get; set; } = [];
 
     private void InventStaff(Draw draw, CellWords words, DateOnly from, DateOnly to, int people)
     {
@@ -103,6 +122,7 @@ public sealed class InventedDrop
             var division = line.Division.Length == 0 ? "not recorded" : line.Division.Replace("&", "and", StringComparison.Ordinal).ToLowerInvariant();
             foreach (var name in new[] { "", $"{line.AreaName} {line.Level}", $"{line.AreaName} cluster {line.Cluster}", "division " + division })
                 Workforce.Add(name, line.Group);
+            Origins[line.Finer] = Origins.GetValueOrDefault(line.Finer) + 1;
         }
 
         var training = new TrainingSheet(draw, words, from, to, People, 20 + people / 2, Staff, Truth("training"));
@@ -126,6 +146,18 @@ public sealed class InventedDrop
     {
         _files.Add(new InventedFile(truth.File, sheet.Write(_messy), 2));
         truth.NotRows = (sheet.Blank, sheet.RepeatedHeader, sheet.Footer);
+        _truths.Add(truth);
+    }
+
+    /// <summary>The same bytes again under a name that comes first, at the same time: the last name counts.</summary>
+    private void Repeat(string name)
+    {
+        var original = _files.Single(f => f.Name == name);
+        var counted = _truths.Single(t => t.File == name);
+        var truth = new FileTruth("a-copy.csv", counted.Kind) { NotRows = counted.NotRows };
+        for (var i = 0; i < counted.Rows; i++)
+            truth.Exclude("superseded");
+        _files.Add(original with { Name = truth.File });
         _truths.Add(truth);
     }
 

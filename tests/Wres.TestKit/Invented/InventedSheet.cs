@@ -7,6 +7,7 @@ namespace Wres.TestKit.Invented;
 internal sealed class InventedSheet
 {
     private static readonly string[] Footers = ["Total", "Grand Total", "Report produced by the system", "Page 1 of 3", "Printed on request"];
+    private const string DecoyColumn = "(decoy)";
     private readonly Draw _draw;
 
     public InventedSheet(string kind, Draw draw, IReadOnlyList<string> required, IReadOnlyList<string> optional)
@@ -14,11 +15,21 @@ internal sealed class InventedSheet
         _draw = draw;
         Kind = kind;
         Columns = draw.Shuffled(required.Concat(optional.Where(_ => draw.Percent(80))));
-        Headings = Columns.ToDictionary(c => c, c => draw.Percent(30) && SheetAliases.Of(kind, c) is { Count: > 0 } aliases ? draw.Pick(aliases) : c, StringComparer.Ordinal);
+        // A second column under an alias of one that is there by its own name: the canonical name wins, whatever it holds.
+        if (draw.Percent(15) && SheetAliases.Of(kind, draw.Pick(required)) is { Count: > 0 } others)
+            Decoy = draw.Pick(others);
+        Headings = Columns.ToDictionary(c => c, c => draw.Percent(30) && SheetAliases.Of(kind, c) is { Count: > 0 } aliases && (Decoy is null || !aliases.Contains(Decoy)) ? draw.Pick(aliases) : c, StringComparer.Ordinal);
+        if (Decoy is not null)
+        {
+            Columns.Insert(draw.Below(Columns.Count + 1), DecoyColumn);
+            Headings[DecoyColumn] = Decoy;
+        }
+
         LastRequired = Columns.FindLastIndex(required.Contains);
     }
 
     public string Kind { get; }
+    private string? Decoy { get; }
     public List<string> Columns { get; }
     public Dictionary<string, string> Headings { get; }
     public List<SheetRow> Rows { get; } = [];
@@ -29,12 +40,15 @@ internal sealed class InventedSheet
 
     public bool Has(string column) => Columns.Contains(column);
 
+    /// <summary>False where so few cells are filled that the row is no data row.</summary>
+    public bool IsData(SheetRow row) => Filled(row, Columns.Count) >= 2;
+
     /// <summary>Lets a row break off before its last required cell, where enough cells are left to be a data row.</summary>
     public bool Cut(SheetRow row)
     {
         for (var cut = LastRequired; cut >= 2; cut--)
         {
-            if (Columns.Take(cut).Count(c => row.Cells.GetValueOrDefault(c, "").Trim().Length > 0) >= 2)
+            if (Filled(row, cut) >= 2)
             {
                 row.Cut = cut;
                 return true;
@@ -52,14 +66,14 @@ internal sealed class InventedSheet
         var quoteAll = _draw.Percent(15);
         var lines = new List<string>();
         if (_draw.Percent(30))
-            lines.AddRange(["Extract of the system", "", "For the period"]);
+            lines.AddRange(Enumerable.Repeat("Extract of the system", _draw.Percent(20) ? 26 : 1).Concat(["", "For the period"]));
         var header = string.Join(delimiter, Columns.Select(c => Quoted(Headings[c], delimiter, quoteAll)));
         lines.Add(header);
         foreach (var row in Rows)
         {
             if (_draw.Below(1000) < percentMessy)
                 lines.Add(NoData(header, delimiter));
-            lines.Add(string.Join(delimiter, Columns.Take(row.Cut ?? Columns.Count).Select(c => Quoted(row.Cells.GetValueOrDefault(c, ""), delimiter, quoteAll))));
+            lines.Add(string.Join(delimiter, Columns.Take(row.Cut ?? Columns.Count).Select(c => Quoted(Cell(row, c), delimiter, quoteAll))));
         }
 
         if (_draw.Percent(30))
@@ -70,6 +84,10 @@ internal sealed class InventedSheet
 
         return Encode(string.Join(newLine, lines) + (_draw.Percent(80) ? newLine : ""));
     }
+
+    private int Filled(SheetRow row, int columns) => Columns.Take(columns).Count(c => Cell(row, c).Trim().Length > 0);
+
+    private static string Cell(SheetRow row, string column) => row.Cells.GetValueOrDefault(column, column == DecoyColumn ? "x9" : "");
 
     private string NoData(string header, char delimiter)
     {

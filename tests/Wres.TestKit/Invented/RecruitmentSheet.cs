@@ -13,6 +13,8 @@ internal sealed class RecruitmentSheet
         new("Internal", "Internal"), new("External", "External"), new("External", "External"), new("International", "International"), new("", "Not recorded"), new("Website", "Not recorded"),
     ];
 
+    private static readonly string[] Divisions = ["Medicine", "Surgery", "Women and Children", "Community", ""];
+
     private readonly HashSet<string> _seen = new(StringComparer.OrdinalIgnoreCase);
     private readonly Draw _draw;
     private readonly CellWords _words;
@@ -22,7 +24,7 @@ internal sealed class RecruitmentSheet
     public RecruitmentSheet(Draw draw, CellWords words, DateOnly from, DateOnly to, int rows, FileTruth truth)
     {
         (_draw, _words, _from, _to, File) = (draw, words, from, to, truth);
-        Sheet = new InventedSheet("recruitment", draw, ["Vacancy Reference", "Applicant ID", "Ethnic Origin", "Shortlisted", "Appointed"], ["Division", "Source", "Shortlist Date", "Pay Grade"]);
+        Sheet = new InventedSheet("recruitment", draw, ["Vacancy Reference", "Applicant ID", "Ethnic Origin", "Shortlisted", "Appointed"], ["Division", "Source", "Shortlist Date", "Pay Grade", "Staff Group"]);
         for (var i = 0; i < rows; i++)
             Add(i);
     }
@@ -30,10 +32,10 @@ internal sealed class RecruitmentSheet
     public InventedSheet Sheet { get; }
     public FileTruth File { get; }
 
-    /// <summary>Shortlisted people, by total ("") and source.</summary>
+    /// <summary>Shortlisted people, by total ("") and by source, area, level and division.</summary>
     public Tally Shortlisted { get; } = new();
 
-    /// <summary>Appointed people, by total ("") and source.</summary>
+    /// <summary>Appointed people, by total ("") and by source, area, level and division.</summary>
     public Tally Appointed { get; } = new();
 
     /// <summary>Applications of the year.</summary>
@@ -60,14 +62,32 @@ internal sealed class RecruitmentSheet
         row.Cells["Source"] = source.Text;
         var day = _words.Day(_from.AddDays(_draw.Below(_to.DayNumber - _from.DayNumber + 5) - 2));
         row.Cells["Shortlist Date"] = day.Text;
-        row.Cells["Pay Grade"] = "Band 5";
-        row.Cells["Division"] = "Medicine";
+        var post = Post(row);
+        var division = _draw.Pick(Divisions);
+        row.Cells["Division"] = _words.Dirty(division);
         var cut = _words.Messy && _draw.Percent(20) && Sheet.Cut(row);
         Sheet.Rows.Add(row);
-        Judge(cut, vacancy, applicant, origin.Means, listed.Means, appointed.Means == true, Sheet.Has("Source") ? source.Means : "Not recorded", Sheet.Has("Shortlist Date") ? day.Means : null);
+        string[] names = ["", "source " + (Sheet.Has("Source") ? source.Means : "Not recorded"), .. post];
+        if (Sheet.Has("Division"))
+            names = [.. names, "division " + (division.Length == 0 ? "not recorded" : division.ToLowerInvariant())];
+        Judge(cut, vacancy, applicant, origin.Means, listed.Means, appointed.Means == true, names, Sheet.Has("Shortlist Date") ? day.Means : null);
     }
 
-    private void Judge(bool cut, string vacancy, string applicant, char group, bool? listed, bool appointed, string source, DateOnly? day)
+    /// <summary>Area and level, where the file says both: a level without a staff group leaves open whether it is medical.</summary>
+    private string[] Post(SheetRow row)
+    {
+        var known = PostWords.StaffGroups.Where(g => g.Means != '?').ToList();
+        var group = _draw.Pick<Known<char>>(known);
+        var grade = _draw.Pick<Known<GradeMeaning>>(GradeWords.All.Where(g => g.Text.Length > 0).ToList());
+        row.Cells["Staff Group"] = _words.Dirty(group.Text);
+        row.Cells["Pay Grade"] = _words.Dirty(grade.Text);
+        if (!Sheet.Has("Staff Group") || !Sheet.Has("Pay Grade"))
+            return [];
+        var line = new StaffLine { StaffGroup = group.Means, OccupationCode = '-', RoleMedical = '-', Grade = grade.Means };
+        return ["area " + line.AreaName, "level " + line.Level];
+    }
+
+    private void Judge(bool cut, string vacancy, string applicant, char group, bool? listed, bool appointed, string[] names, DateOnly? day)
     {
         if (cut)
         {
@@ -100,7 +120,7 @@ internal sealed class RecruitmentSheet
         {
             File.Count();
             Applications.Add("", group);
-            foreach (var name in new[] { "", source })
+            foreach (var name in names)
             {
                 Shortlisted.Add(name, group);
                 if (appointed)

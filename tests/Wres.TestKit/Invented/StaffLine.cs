@@ -14,6 +14,7 @@ internal sealed class StaffLine
     public DateOnly? Start { get; init; }
     public decimal Fte { get; init; }
     public char Group { get; init; }
+    public string Finer { get; init; } = "";
     public char StaffGroup { get; init; }
     public char OccupationCode { get; init; }
     public char RoleMedical { get; init; }

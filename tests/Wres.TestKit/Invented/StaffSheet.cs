@@ -53,10 +53,11 @@ internal sealed class StaffSheet
         var primary = Put(row, "Primary Assignment", _words.Answer(_draw.Percent(65)));
         var category = Put(row, "Assignment Category", _words.Of(AssignmentWords.Categories));
         var status = Put(row, "Assignment Status", _words.Of(AssignmentWords.Statuses));
-        var start = Put(row, "Latest Start Date", _words.Day(_draw.Percent(97) ? _snapshot.AddDays(-_draw.Below(9000) / 30 * 30) : _snapshot.AddDays(_draw.Below(3))));
+        var start = Put(row, "Latest Start Date", _words.Day(_draw.Percent(97) ? _snapshot.AddDays(-_draw.Below(14_000) / 30 * 30) : _snapshot.AddDays(_draw.Below(3))));
         var fte = _draw.Pick(Hours);
         row.Cells["FTE"] = fte;
-        var origin = Put(row, "Ethnic Origin", Origin(group));
+        var origin = Origin(group);
+        row.Cells["Ethnic Origin"] = _words.Dirty(origin.Text);
         var staffGroup = Put(row, "Staff Group", _words.Of(PostWords.StaffGroups));
         var code = Put(row, "Occupation Code", _words.Of(PostWords.OccupationCodes));
         var role = Put(row, "Job Role", _words.Of(PostWords.JobRoles));
@@ -64,23 +65,19 @@ internal sealed class StaffSheet
         var division = _draw.Pick(Divisions);
         row.Cells["Division"] = _words.Dirty(division);
         row.Cells["Gender"] = _draw.Pick<string>(["Female", "Male", ""]);
-        row.Cells["Local Remark"] = _draw.Pick<string>(["", "see \"file\"", "a,b;c|d", "x"]);
+        row.Cells["Local Remark"] = _draw.Pick<string>(["", "see \"file\"", "a,b;c|d", "x", "two\nlines", "two\r\n\r\nlines"]);
         Sheet.Rows.Add(row);
         Lines.Add(new StaffLine
         {
             Person = noNumber ? "" : number.ToUpperInvariant(), NumberRuined = ruined, Assignment = assignment, Primary = primary == true,
             CategoryRule = category, StatusNotInPost = Sheet.Has("Assignment Status") && status == 'n', Start = Sheet.Has("Latest Start Date") ? start : null,
-            Fte = Sheet.Has("FTE") && fte.Length > 0 ? decimal.Parse(fte, CultureInfo.InvariantCulture) : 0, Group = origin, StaffGroup = staffGroup,
+            Fte = Sheet.Has("FTE") && fte.Length > 0 ? decimal.Parse(fte, CultureInfo.InvariantCulture) : 0, Group = origin.Means, Finer = OriginWords.Finer(origin), StaffGroup = staffGroup,
             OccupationCode = Sheet.Has("Occupation Code") ? code : '-', RoleMedical = Sheet.Has("Job Role") ? role : '-', Grade = grade,
             Division = Sheet.Has("Division") ? division : "", Cut = _words.Messy && _draw.Percent(20) && Sheet.Cut(row),
         });
     }
 
-    private Known<char> Origin(char group)
-    {
-        var known = _draw.Pick<Known<char>>(OriginWords.All.Where(o => o.Means == group).ToList());
-        return known with { Text = _words.Dirty(known.Text) };
-    }
+    private Known<char> Origin(char group) => _draw.Pick<Known<char>>(OriginWords.All.Where(o => o.Means == group).ToList());
 
     private GradeMeaning Grade(SheetRow row)
     {

@@ -28,6 +28,8 @@ internal sealed class TrainingSheet
             var day = words.Day(from.AddDays(draw.Below(to.DayNumber - from.DayNumber + 30) - 15));
             row.Cells["Date Completed"] = day.Text;
             row.Cells["Provider"] = "Internal";
+            if (!Sheet.IsData(row))
+                continue;
             var cut = words.Messy && draw.Percent(20) && Sheet.Cut(row);
             Sheet.Rows.Add(row);
 

@@ -33,7 +33,7 @@ public sealed class StaffExtract(SampleTrust trust, ReportingPeriod period, Work
     {
         var table = new ExtractTable([.. Columns]);
         var rows = Flawed([.. workforce.People.Select(p => new StaffRow(p, p.Number, Primary: true))])
-            .Concat(new StaffNoiseRows(trust, period, workforce, Noise).All())
+            .Concat(new StaffNoiseRows(trust, period, workforce, Noise, Columns.Contains("Latest Start Date")).All())
             .OrderBy(r => r.Person.Number, StringComparer.Ordinal).ThenBy(r => r.Assignment, StringComparer.Ordinal);
         foreach (var row in rows)
             table.Add([.. Columns.Select(c => Value(row, c))]);

@@ -8,7 +8,7 @@ using Wres.TestKit.People;
 namespace Wres.TestKit.Samples;
 
 /// <summary>Makes the rows of a staff extract that are excluded or rejected.</summary>
-internal sealed class StaffNoiseRows(SampleTrust trust, ReportingPeriod period, Workforce workforce, StaffNoise noise)
+internal sealed class StaffNoiseRows(SampleTrust trust, ReportingPeriod period, Workforce workforce, StaffNoise noise, bool startDates)
 {
     private readonly PersonMaker _maker = new(trust);
     private readonly Draw _draw = new(trust.Seed ^ (ulong)period.Year);
@@ -54,8 +54,8 @@ internal sealed class StaffNoiseRows(SampleTrust trust, ReportingPeriod period, 
             person = (i % 3) switch
             {
                 0 => person with { Status = "Suspend Assignment" },
-                1 => person with { Status = "Inactive Not Worked" },
-                _ => person with { Started = period.Snapshot.AddDays(1 + i) },
+                2 when startDates => person with { Started = period.Snapshot.AddDays(1 + i) },
+                _ => person with { Status = "Inactive Not Worked" },
             };
             yield return new StaffRow(person, person.Number, Primary: true);
         }

@@ -15,8 +15,9 @@ internal static class InventedFigures
         var lines = new List<string>(drop.Workforce.Lines().Select(l => "workforce " + l));
         lines.AddRange(Likelihood(2, drop.Appointed[""], drop.Shortlisted[""]));
         lines.AddRange(drop.Shortlisted.Names.Where(n => n.Length > 0).Select(n => $"2 {n} {Of(drop.Appointed[n])} of {Of(drop.Shortlisted[n])}"));
-        if (drop.Shortlisted.Names.Any())
-            lines.Add($"2 Without International {Of(Minus(drop.Appointed[""], drop.Appointed["International"]))} of {Of(Minus(drop.Shortlisted[""], drop.Shortlisted["International"]))}");
+        if (drop.Shortlisted.Names.Skip(1).Any())
+            lines.Add($"2 source Without International {Of(Minus(drop.Appointed[""], drop.Appointed["source International"]))} of {Of(Minus(drop.Shortlisted[""], drop.Shortlisted["source International"]))}");
+        lines.AddRange(drop.Origins.Where(o => o.Value > 0).Select(o => $"origin {o.Key} {o.Value}"));
         lines.Add("2 applications " + Of(drop.Applications[""]));
         if (w + b + u > 0)
         {
@@ -50,6 +51,7 @@ internal static class InventedFigures
             {
                 lines.AddRange((one.Rows ?? []).Where(r => r.White + r.Bme + r.Unknown > 0).Select(r => $"workforce {r.Area} {r.Level} {r.White}/{r.Bme}/{r.Unknown}"));
                 lines.AddRange((one.Clusters ?? []).Where(r => r.White + r.Bme + r.Unknown > 0).Select(r => $"workforce {r.Area} cluster {r.Cluster} {r.White}/{r.Bme}/{r.Unknown}"));
+                lines.AddRange((one.Breakdowns?.Ethnicity ?? []).Where(e => e.Count > 0).Select(e => $"origin {e.Name} {e.Count}"));
                 lines.AddRange((one.Breakdowns?.Division ?? []).Select(d =>
                     $"workforce division {d.Name.Replace("&", "and", StringComparison.Ordinal).ToLowerInvariant()} {d.White}/{d.Bme}/{d.Unknown}"));
             }
@@ -63,8 +65,13 @@ internal static class InventedFigures
         }
 
         var two = result.Indicators[1];
-        foreach (var source in two.Breakdowns?.Source ?? [])
-            lines.Add($"2 {source.Name} {Of(Numbers(source.Groups!, g => g.Numerator))} of {Of(Numbers(source.Groups!, g => g.Denominator))}");
+        var said = drop.Shortlisted.Names.Select(n => n.Split(' ')[0]).ToHashSet(StringComparer.Ordinal);
+        foreach (var (kind, entries) in new[] { ("source", two.Breakdowns?.Source), ("area", two.Breakdowns?.Area), ("level", two.Breakdowns?.Level), ("division", two.Breakdowns?.Division) })
+        {
+            if (said.Contains(kind))
+                lines.AddRange((entries ?? []).Select(e => $"2 {kind} {(kind == "division" ? e.Name.ToLowerInvariant() : e.Name)} {Of(Numbers(e.Groups!, g => g.Numerator))} of {Of(Numbers(e.Groups!, g => g.Denominator))}"));
+        }
+
         if (two.Funnel is { } funnel)
             lines.Add($"2 applications {funnel.White?.Applications ?? 0}/{funnel.Bme?.Applications ?? 0}/{funnel.Unknown?.Applications ?? 0}");
         foreach (var indicator in result.Indicators.Where(i => i.Id is >= 5 and <= 8))

@@ -2,7 +2,7 @@ using System.Security.Cryptography;
 using Wres.Domain;
 using Wres.Domain.Indicators;
 using Wres.Extracts;
-using Wres.TestKit.Samples;
+using Wres.TestKit;
 
 namespace Wres.Tests.Samples;
 
@@ -17,11 +17,9 @@ internal static class Drop
         new ExtractSettings(), new MethodSettings(), rows: null, CancellationToken.None);
 
     /// <summary>A drop of the samples.</summary>
-    public static DropResult Sample(string organisation, string period)
-    {
-        var folder = $"{organisation}/{period}/";
-        return Read(organisation, period, SampleSet.All().Where(f => f.Key.StartsWith(folder, StringComparison.Ordinal)).Select(f => (f.Key[folder.Length..], f.Value, 1)));
-    }
+    public static DropResult Sample(string organisation, string period) => Read(
+        organisation, period, Directory.GetFiles(RepositoryFolder.At($"samples/{organisation}/{period}")).Order(StringComparer.Ordinal)
+            .Select(f => (Path.GetFileName(f), File.ReadAllBytes(f), 1)));
 
     public static CalculatedPeriod Calculate(DropResult drop) => IndicatorCalculator.Calculate(drop.Inputs, new MethodSettings());
 }

@@ -30,7 +30,7 @@ internal static class FigureRoutes
             .WithName(name).WithSummary(summary).Produces<T>();
 
     private static RouteHandlerBuilder Add(RouteHandlerBuilder route) =>
-        route.WithTags("indicators").Produces(304).ProducesValidationProblem().ProducesProblem(404).ProducesProblem(406)
+        route.WithTags("indicators").Produces(304).ProducesValidationProblem().ProducesProblem(404)
             .WithDescription("JSON; as CSV with ?format=csv or Accept: text/csv. Figures are not hidden, however small: what is published is the documents' public edition.");
 
     private static async Task<IResult> CurrentAsync(ApiParts parts, string organisation, string? format, HttpRequest request, CancellationToken ct)

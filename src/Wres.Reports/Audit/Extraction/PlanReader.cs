@@ -44,6 +44,10 @@ internal static class PlanReader
             Row(model, row, columns, ref indicators, previous);
     }
 
+    /// <summary>The plan columns that a printed head stands for.</summary>
+    public static IEnumerable<string> ColumnsOf(string head) =>
+        Heads.Where(h => h.Words.Any(w => head.Contains(w, StringComparison.OrdinalIgnoreCase))).Select(h => h.Column);
+
     /// <summary>True where the heads of a table are those of an action plan.</summary>
     public static bool IsPlan(TableBlock table) => Columns(table) is not null;
 

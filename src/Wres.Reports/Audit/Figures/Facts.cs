@@ -25,6 +25,12 @@ internal sealed record CompositionRow
     /// <summary>The base that the document itself gives for the percents, where it does.</summary>
     public long? Base { get; init; }
 
+    /// <summary>Bases that are given cell by cell.</summary>
+    public Dictionary<Group, long?> Bases { get; init; } = [];
+
+    /// <summary>True for a row of a cluster where the rows of its bands may be there as well.</summary>
+    public bool IsCluster { get; init; }
+
     /// <summary>Sum of white, BME and unknown; null where white or BME has no count.</summary>
     public long? GroupSum =>
         Cells.GetValueOrDefault(Group.White)?.Count is { } white && Cells.GetValueOrDefault(Group.Bme)?.Count is { } bme

@@ -90,7 +90,7 @@ internal sealed class BlockReader
             return i + 1;
         }
 
-        if (LineShape.IsCaption(line.Text))
+        if (line.IsCaption || LineShape.IsCaption(line.Text))
         {
             Flush();
             _blocks.Add(new HeadingBlock(line.Number, PlainText.OneSpace(line.Text).Trim('*', ' '), CaptionDepth));

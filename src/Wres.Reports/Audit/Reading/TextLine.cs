@@ -3,6 +3,9 @@ namespace Wres.Reports.Audit.Reading;
 /// <summary>A line of a report as read: its number in the file, as printed, and in plain spelling.</summary>
 internal sealed record TextLine(int Number, string Raw)
 {
+    /// <summary>True where the markup says that the line is the caption of a table or figure.</summary>
+    public bool IsCaption { get; init; }
+
     public string Text { get; } = PlainText.Clean(Raw);
 
     public bool IsBlank => string.IsNullOrWhiteSpace(Text);

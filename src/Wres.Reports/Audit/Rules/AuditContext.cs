@@ -68,7 +68,9 @@ internal sealed class AuditContext
     {
         long white = 0, bme = 0, unknown = 0;
         var any = false;
-        foreach (var row in Model.Compositions.Where(c => c.Indicator == 1 && c.Year == year && !c.IsTotal && c.Table != "Workforce" && (where?.Invoke(c) ?? true)))
+        // The same people stand in the rows of bands and in those of clusters: bands win.
+        var bands = Model.Compositions.Exists(c => c.Year == year && c is { IsTotal: false, IsCluster: false, Indicator: 1 } && c.Table != "Workforce");
+        foreach (var row in Model.Compositions.Where(c => c.Indicator == 1 && c.Year == year && !c.IsTotal && c.Table != "Workforce" && !(bands && c.IsCluster) && (where?.Invoke(c) ?? true)))
         {
             if (row.GroupSum is null)
                 return null;

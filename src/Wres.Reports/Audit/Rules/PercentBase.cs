@@ -14,7 +14,7 @@ internal sealed class PercentBase
 
     public string Name { get; }
 
-    public long? BaseOf(CompositionRow row, Group group) => row.Base ?? _base(row, group);
+    public long? BaseOf(CompositionRow row, Group group) => row.Bases.GetValueOrDefault(group) ?? row.Base ?? _base(row, group);
 
     public static PercentBase? Of(AuditContext context, IReadOnlyList<CompositionRow> rows)
     {

@@ -9,6 +9,9 @@ public sealed class FileTruth(string file, string kind)
     /// <summary>Kind.</summary>
     public string Kind { get; } = kind;
 
+    /// <summary>Data rows.</summary>
+    public long Rows => Counted + ExcludedBy.Values.Sum() + RejectedBy.Values.Sum();
+
     /// <summary>Rows that are counted.</summary>
     public long Counted { get; private set; }
 

@@ -36,7 +36,7 @@ internal sealed class CellWords(Draw draw, int percentMessy)
         if (Messy)
             return draw.Percent(50) ? new("", null) : new(draw.Pick(NoDates), null);
         var format = draw.Pick(Formats);
-        if (format.EndsWith("yy", StringComparison.Ordinal) && !format.EndsWith("yyyy", StringComparison.Ordinal) && day.Year is < 1990 or > 2030)
+        if (format.EndsWith("yy", StringComparison.Ordinal) && !format.EndsWith("yyyy", StringComparison.Ordinal) && day.Year is < 1938 or > 2030)
             format = "dd/MM/yyyy";
         return new(Dirty(day.ToString(format, CultureInfo.InvariantCulture), keepInside: true), day);
     }

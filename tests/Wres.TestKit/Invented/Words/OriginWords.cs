@@ -18,4 +18,29 @@ internal static class OriginWords
         new("Unspecified", 'u'), new("Not Known", 'u'), new("No reply", 'u'), new("Prefer not to say", 'u'), new("Do not wish to say", 'u'),
         new("I do not wish to disclose my ethnic origin", 'u'), new("Martian", 'u'), new("Q Held Elsewhere", 'u'), new("AB", 'u'), new("T", 'u'), new("Various", 'u'),
     ];
+
+    /// <summary>The finer group of a cell of the pool, by the code that it begins with or, for labels, the national code.</summary>
+    public static string Finer(Known<char> origin)
+    {
+        if (origin.Means != 'b')
+            return origin.Means == 'w' ? "White" : "Unknown";
+        var code = origin.Text switch
+        {
+            "BME" => '-',
+            "Asian or Asian British - Pakistani" or "Any other Asian background" => 'J',
+            "Black or Black British - African" or "Any other Black background" => 'N',
+            "Mixed - White and Black African" => 'E',
+            "Chinese" => 'R',
+            "Arab" or "Any other ethnic group" => 'S',
+            _ => origin.Text[0],
+        };
+        return code switch
+        {
+            '-' => "BME unspecified",
+            >= 'D' and <= 'G' => "Mixed",
+            >= 'H' and <= 'L' => "Asian",
+            >= 'M' and <= 'P' => "Black",
+            _ => "Other",
+        };
+    }
 }

@@ -101,7 +101,10 @@ public sealed class InvocationTests
     [InlineData("\u0001\u0001\u0001\u0001\u0001\u0001\u0001\u0001")]
     public void Wherever_a_string_is_cut_it_stays_json(string text)
     {
-        var json = JsonSerializer.SerializeToUtf8Bytes(new { Data = new { extract = text, after = "short" } }, Unescaped);
+        // The serialiser writes what lies outside the basic plane as two escapes, which can be cut apart; see Half_a_character_is_no_text.
+        var json = text.Any(char.IsSurrogate)
+            ? Encoding.UTF8.GetBytes("{\"Data\":{\"extract\":\"" + text + "\",\"after\":\"short\"}}")
+            : JsonSerializer.SerializeToUtf8Bytes(new { Data = new { extract = text, after = "short" } }, Unescaped);
         for (var longest = 0; longest < 40; longest++)
         {
             for (var chunk = 1; chunk < 9; chunk += 3)

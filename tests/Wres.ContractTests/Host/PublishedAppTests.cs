@@ -141,6 +141,34 @@ public sealed class PublishedAppTests(PublishedApp app, SharedAzurite azurite)
     }
 
     [Fact]
+    public async Task It_ends_when_the_host_that_started_it_is_gone()
+    {
+        Assert.SkipUnless(OperatingSystem.IsLinux(), "An orphan is told by its parent's number on Linux.");
+        var (executable, arguments) = await app.CommandAsync();
+        var start = new System.Diagnostics.ProcessStartInfo("sh", ["-c", $"{executable} {string.Join(' ', arguments)} & echo $!; wait"])
+        {
+            WorkingDirectory = await app.FolderAsync(),
+            RedirectStandardOutput = true,
+        };
+        start.Environment["FUNCTIONS_CUSTOMHANDLER_PORT"] = $"{HandlerProcess.FreePort()}";
+        start.Environment["AzureWebJobsStorage"] = "UseDevelopmentStorage=true";
+        using var host = System.Diagnostics.Process.Start(start)!;
+        using var handler = System.Diagnostics.Process.GetProcessById(int.Parse((await host.StandardOutput.ReadLineAsync(Ct))!, System.Globalization.CultureInfo.InvariantCulture));
+        (await host.StandardOutput.ReadLineAsync(Ct))!.ShouldContain("Handling invocations");
+        host.Kill();
+        using var patience = CancellationTokenSource.CreateLinkedTokenSource(Ct);
+        patience.CancelAfter(TimeSpan.FromSeconds(60));
+        try
+        {
+            await handler.WaitForExitAsync(patience.Token);
+        }
+        finally
+        {
+            if (!handler.HasExited) handler.Kill();
+        }
+    }
+
+    [Fact]
     public async Task Logs_carry_the_invocations_id()
     {
         await using var handler = await StartAsync();

@@ -20,7 +20,8 @@ public sealed record OrganisationSettings
     /// <summary>Limits of reading, and the trust's own column and value maps.</summary>
     public ExtractSettings Extracts { get; init; } = new();
 
-    /// <summary>How the documents look and speak.</summary>
+    /// <summary>How the documents look and speak: the name of a style that ships, or a style, which may be based on one.</summary>
+    [JsonConverter(typeof(HouseStyleConverter))]
     public HouseStyle Style { get; init; } = new();
 
     /// <summary>Who hears of what.</summary>

@@ -28,6 +28,9 @@ internal static class BackSections
             return new TableRow([Cell.Side($"{FigureFormat.Plain(id)} {facts.Titles.Title(id)}"), new(facts.Show(id, facts.Indicator(id).Value, facts.Period.Id)),
                 new(facts.Show(id, national.Value, "")), new(FigureFormat.Plain(national.Year)), Cell.Words(national.Source)]);
         }).ToList();
+        foreach (var (id, peer) in Enumerable.Range(1, 9).SelectMany(id => (facts.Comparison(id).Peers ?? []).Select(p => (id, p))))
+            rows.Add(new TableRow([Cell.Side($"{FigureFormat.Plain(id)} {facts.Titles.Title(id)}, {peer.Name}"), new(facts.Show(id, facts.Indicator(id).Value, facts.Period.Id)),
+                new(facts.Show(id, peer.Value, "")), new(FigureFormat.Plain(peer.Year)), Cell.Words(peer.Source)]));
         var blocks = new List<Block>();
         blocks.AddRange(desk.Words.Of("national") is { } own ? [own] : []);
         if (rows.Count > 0)
@@ -35,8 +38,8 @@ internal static class BackSections
             blocks.Add(new TableBlock(new TableModel
             {
                 Label = desk.Numbers.Table(),
-                Caption = "Beside the national figures",
-                Head = [[Cell.Top(facts.Words.Indicator, left: true), Cell.Top("Here"), Cell.Top("National"), Cell.Top("Year"), Cell.Top("Publication", left: true)]],
+                Caption = "Beside national figures and peers",
+                Head = [[Cell.Top(facts.Words.Indicator, left: true), Cell.Top("Here"), Cell.Top("There"), Cell.Top("Year"), Cell.Top("Publication", left: true)]],
                 Rows = rows,
             }));
         }

@@ -13,8 +13,7 @@ internal static class HeadlineSection
         new Prose(HeadlineText.Of(desk.Facts), Lead: true),
         new TableBlock(Table(desk)),
         HowToRead(desk),
-    ])
-    { NewPage = true };
+    ]);
 
     public static Note HowToRead(Desk desk)
     {

@@ -25,7 +25,6 @@ internal static class LikelihoodSection
 
         if (Counts(desk, id) is { } table)
             blocks.Add(new TableBlock(table));
-        blocks.Add(new TableBlock(Years(desk, id)));
         blocks.AddRange(desk.Words.Or(Desk.Anchor(id),
         [
             Sentences.Join(text.Rates(), text.Direction()),
@@ -34,6 +33,7 @@ internal static class LikelihoodSection
         ]));
         if (text.Certainty() is { Count: > 0 } certainty)
             blocks.Add(desk.Certainty(id, certainty));
+        blocks.Add(new TableBlock(Years(desk, id)));
         if (id == 2)
             blocks.AddRange(RecruitmentDetail.Make(desk));
         return new Section(Desk.Anchor(id), $"{desk.Name(id)}: {Sentences.Lower(facts.Titles.Title(id))}", blocks);

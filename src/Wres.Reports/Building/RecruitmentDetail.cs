@@ -17,8 +17,8 @@ internal static class RecruitmentDetail
             yield break;
         foreach (var (entries, key, title, name) in new[]
         {
-            (b.Source, "source", "By source of the application", (Func<string, string>)(n => n)),
-            (b.Area, "area", "By area", LevelTitles.Area), (b.Level, "level", "By pay level", LevelTitles.Level), (b.Division, "division", "By division", n => n),
+            (b.Source, "source", "Source of the application", (Func<string, string>)(n => n)),
+            (b.Area, "area", "Area", LevelTitles.Area), (b.Level, "level", "Pay level", LevelTitles.Level), (b.Division, "division", "Division", n => n),
         })
         {
             if (entries is { Count: > 0 })
@@ -33,11 +33,11 @@ internal static class RecruitmentDetail
         return new TableModel
         {
             Label = desk.Numbers.Table(),
-            Caption = $"{title}: relative likelihood, {w} compared with {b}",
+            Caption = $"By {Narrative.Sentences.Lower(title)}: relative likelihood, {w} compared with {b}",
             Head =
             [
                 [
-                    Cell.Top("", left: true), Cell.Top($"{w} shortlisted"), Cell.Top($"{w} appointed"), Cell.Top($"{b} shortlisted"), Cell.Top($"{b} appointed"),
+                    Cell.Top(title, left: true), Cell.Top($"{w} shortlisted"), Cell.Top($"{w} appointed"), Cell.Top($"{b} shortlisted"), Cell.Top($"{b} appointed"),
                     Cell.Top("Ratio"), Cell.Top("95% interval"),
                 ],
             ],

@@ -24,6 +24,8 @@ internal static class RepresentationCharts
                 var row = y.Indicators[0].Clusters!.FirstOrDefault(r => r.Area == area && r.Cluster == c.Cluster);
                 return desk.Bar(y.Period.Id, "cluster", area + "/" + c.Cluster, facts.Year(y.Period.Id), row?.Bme ?? 0, row is null ? 0 : row.White + row.Bme + row.Unknown);
             })])).ToList();
+            if (rows.All(r => r.Item2.All(b => b.Value is null)))
+                continue;
             var caption = Reading.Facts.Capital($"{facts.Words.Minority} share by cluster, {LevelTitles.Area(area).ToLowerInvariant()} {facts.Words.People}");
             var alternative = $"{caption}: " + string.Join("; ", rows.Select(r => $"cluster {r.Item1}: " + string.Join(", ", r.Item2.Select(b => $"{b.Label} {b.Text}")))) + $". The workforce share is {facts.Format.Percent(share)}.";
             yield return new ChartModel(desk.Numbers.Figure(), caption, alternative,
@@ -40,7 +42,8 @@ internal static class RepresentationCharts
         {
             var bars = facts.Indicator(1).Rows!.Where(r => r.Area == area && r.White + r.Bme + r.Unknown > 0)
                 .Select(r => desk.Bar(facts.Period.Id, "level", area + "/" + r.Level, LevelTitles.Level(r.Level), r.Bme, r.White + r.Bme + r.Unknown)).ToList();
-            if (bars.Count == 0)
+            // A chart of withheld bars alone says nothing.
+            if (bars.All(b => b.Value is null))
                 continue;
             var caption = Reading.Facts.Capital($"{facts.Words.Minority} share by pay band, {LevelTitles.Area(area).ToLowerInvariant()} {facts.Words.People}, {FigureFormat.Date(facts.Period.Snapshot)}");
             var alternative = $"{caption}: " + string.Join(", ", bars.Select(b => $"{b.Label} {b.Text}")) + $". The workforce share is {facts.Format.Percent(share)}.";

@@ -76,14 +76,14 @@ internal static class RepresentationExtras
         var breakdowns = desk.Facts.Indicator(1).Breakdowns;
         foreach (var (key, title, entries) in new[]
         {
-            ("division", "By division", breakdowns?.Division), ("care-group", "By care group", breakdowns?.CareGroup), ("staff-group", "By staff group", breakdowns?.StaffGroup),
+            ("division", "Division", breakdowns?.Division), ("care-group", "Care group", breakdowns?.CareGroup), ("staff-group", "Staff group", breakdowns?.StaffGroup),
         })
         {
             // One entry alone says no more than the whole workforce does.
             if (entries is not { Count: > 1 })
                 continue;
-            yield return new SubHeading(title);
-            yield return new TableBlock(RepresentationTables.Breakdown(desk, key, "The workforce " + Narrative.Sentences.Lower(title), entries));
+            yield return new SubHeading("By " + Narrative.Sentences.Lower(title));
+            yield return new TableBlock(RepresentationTables.Breakdown(desk, key, title, entries));
         }
     }
 

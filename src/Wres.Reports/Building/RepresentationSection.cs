@@ -38,6 +38,8 @@ internal static class RepresentationSection
         if (indicator.Clusters is { Count: > 0 })
         {
             yield return new SubHeading("By cluster of pay bands");
+            foreach (var sentence in MovementText.Of(desk.Facts))
+                yield return new Prose(sentence);
             foreach (var chart in RepresentationCharts.Clusters(desk))
                 yield return new ChartBlock(chart);
             yield return new TableBlock(RepresentationTables.Clusters(desk));

@@ -117,15 +117,15 @@ internal static class RepresentationTables
     }
 
     /// <summary>People of a breakdown of the workforce.</summary>
-    public static TableModel Breakdown(Desk desk, string key, string title, IReadOnlyList<BreakdownEntry> entries)
+    public static TableModel Breakdown(Desk desk, string key, string what, IReadOnlyList<BreakdownEntry> entries)
     {
         var facts = desk.Facts;
         return new TableModel
         {
             Label = desk.Numbers.Table(),
-            Caption = $"{title}, {FigureFormat.Date(facts.Period.Snapshot)}",
+            Caption = $"The workforce by {Narrative.Sentences.Lower(what)}, {FigureFormat.Date(facts.Period.Snapshot)}",
             Source = Record,
-            Head = [[Cell.Top("", left: true), .. facts.Style.GroupOrder.Select(g => Cell.Top(facts.Group(g))), Cell.Top("Total")]],
+            Head = [[Cell.Top(what, left: true), .. facts.Style.GroupOrder.Select(g => Cell.Top(facts.Group(g))), Cell.Top("Total")]],
             Rows = [.. entries.Select(e => Entry(desk, key, e))],
         };
     }

@@ -8,14 +8,14 @@ internal static class SurveyChart
 {
     public static string Draw(IReadOnlyList<SurveyYear> years, string bme, string white, string median, Func<double, string> percent, string alternative, double width = 430)
     {
-        const double top = 34, bottom = 158, left = 40;
+        const double top = 34, bottom = 216, left = 40;
         var values = years.SelectMany(y => new[] { y.Bme, y.White, y.Median }).OfType<double>().DefaultIfEmpty(0).ToList();
         var step = values.Max() - values.Min() > 25 ? 10 : 5;
         var (low, high) = (Math.Max(0, Math.Floor(values.Min() / step) * step), Math.Min(100, (Math.Floor(values.Max() / step) + 1) * step));
         if (values.Min() < 20)
             low = 0;
         double Y(double v) => bottom - (v - low) / (high - low) * (bottom - top);
-        var svg = new Svg(width, 184);
+        var svg = new Svg(width, 244);
         var every = (high - low) / step > 6 ? 2 * step : step;
         for (var v = low; v <= high + 1e-9; v += every)
             svg.Line(left, Y(v), width - 4, Y(v), "grid").Text(left - 6, Y(v) + 4, percent(v), "ax", "end");
@@ -34,7 +34,7 @@ internal static class SurveyChart
         for (var i = 0; i < years.Count; i++)
         {
             var (year, x) = (years[i], xs[i]);
-            svg.Text(x, 178, year.Label, "ax", "middle");
+            svg.Text(x, 237, year.Label, "ax", "middle");
             if (year.Median is { } m)
                 svg.Diamond(x, Y(m), 5.5, "dia");
             if (year.White is { } w)

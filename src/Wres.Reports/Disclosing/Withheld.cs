@@ -38,6 +38,9 @@ internal sealed class Withheld
     public bool Denominator(string period, int id, string group, string row = "all") =>
         id == 2 ? Cell(period, "shortlisted", row, group) : Cell(period, "workforce", "all", group);
 
+    /// <summary>True where a group's change of a cluster gives away a withheld count of either year.</summary>
+    public bool Movement(string period, string previous, string area, string cluster, string group) => _view.HidesMovement(period, previous, area, cluster, group);
+
     /// <summary>
     /// True where a race disparity ratio would give away a withheld count: where a tier's people, of either group, can't be summed
     /// from what is shown. Lower = cluster 1 and band 5, middle = bands 6 and 7, upper = clusters 3 and 4.

@@ -25,6 +25,9 @@ internal sealed class FigureFormat(MethodSettings method, bool thousands)
     /// <summary>4,647, or 4647 in a style without separators.</summary>
     public string Count(long value) => Minus(value.ToString(thousands ? "N0" : "D", CultureInfo.InvariantCulture));
 
+    /// <summary>+12 or −3, a change of people with its sign.</summary>
+    public string SignedCount(long value) => value > 0 ? "+" + Count(value) : Count(value);
+
     /// <summary>13.7%; the argument is 0 to 100.</summary>
     public string Percent(double value) => Fixed(value, method.PercentDecimals) + "%";
 

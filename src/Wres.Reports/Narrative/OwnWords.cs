@@ -50,7 +50,9 @@ internal sealed partial class OwnWords
 
     private string Html(string text)
     {
-        var html = Markdown.ToHtml(Fill(text), Pipeline);
+        var document = Markdown.Parse(Fill(text), Pipeline);
+        SafeLinks.Keep(document);
+        var html = document.ToHtml(Pipeline);
         // Chromium tags strong and em as types of PDF 2.0 in a PDF 1.4, which readers reject; b and i look the same and need none.
         html = Emphasis().Replace(html, m => $"<{m.Groups["close"].Value}{(m.Groups["name"].Value == "strong" ? "b" : "i")}>");
         // The section's own heading is h2: h1 in the text becomes h3, and so on down to h6.

@@ -6,7 +6,7 @@ public static class SectionNames
     /// <summary>In the order of the product's own style.</summary>
     public static IReadOnlyList<string> Standard { get; } =
     [
-        "cover", "contents", "headline", "introduction", "foreword", "network", "locality", "progress", "focus", "indicators",
+        "cover", "contents", "introduction", "foreword", "network", "locality", "headline", "progress", "focus", "indicators",
         "national", "next-steps", "method", "data-quality", "glossary", "accessibility", "action-plan",
     ];
 

@@ -1,12 +1,15 @@
 using System.CommandLine;
+using Wres.Functions.Terminal;
 using Wres.Functions.Verbs;
 
+PlainOutput.WhereRedirected();
 var root = new RootCommand("Measures workforce race equality (WRES): from dropped HR extracts to indicators, comparison, report and action plan.")
 {
     RunVerb.Create(),
+    CheckVerb.Create(),
     AuditVerb.Create(),
     ServeVerb.Create(),
-    CheckVerb.Create(),
+    HostVerb.Create(),
 };
 
 var parsed = root.Parse(args);

@@ -5,13 +5,16 @@ namespace Wres.Functions.Serve;
 /// <summary>What <c>serve</c> was asked to do, as given and checked.</summary>
 internal sealed record ServeArguments
 {
+    public const string Embedded = "embedded";
+    public const string Azure = "azure";
+
     public required string Data { get; init; }
     public int Port { get; init; } = 7071;
     public string? Settings { get; init; }
     public TimeSpan QuietPeriod { get; init; } = TimeSpan.FromMinutes(10);
     public IPAddress Listen { get; init; } = IPAddress.Loopback;
     public string? Browser { get; init; }
-    public string Storage { get; init; } = "embedded";
+    public string Storage { get; init; } = Embedded;
     public bool NewKeys { get; init; }
     public bool Verbose { get; init; }
 

@@ -38,7 +38,7 @@ internal sealed class ServeHost : IAsyncDisposable
         var clock = TimeProvider.System;
         var app = BuildApp(arguments);
         var observer = new ServeObserver(app.Services.GetRequiredService<ILoggerFactory>().CreateLogger("Wres.Runs"));
-        var stores = ServeStores.Embedded(arguments.Data, clock);
+        var stores = ServeStores.Open(arguments, app.Configuration, clock);
         var browser = BrowserFinder.Find(arguments.Browser);
         var printer = browser is null ? null : new ChromiumPrinter(browser);
         var parts = new PipelineParts

@@ -35,7 +35,7 @@ internal static class CheckTables
     {
         var issues = file.Quality.Issues.Concat(file.CrossFile).ToList();
         if (issues.Count == 0) return;
-        var table = new Table().Border(TableBorder.Minimal).AddColumns("Code", "Severity", "Count", "Rows", "Column", "What, and how to fix it");
+        var table = new Table().Border(TableBorder.Minimal).AddColumn("Code", c => c.NoWrap()).AddColumn("Severity", c => c.NoWrap()).AddColumns("Count", "Rows", "Column", "What, and how to fix it");
         foreach (var code in issues.GroupBy(i => i.Code))
         {
             var first = code.First();

@@ -15,14 +15,16 @@ internal static class ServeVerb
     private static readonly Option<string> QuietPeriod = new("--quiet-period") { Description = "How long a drop must be quiet before its run starts, hh:mm:ss; complete.json in the drop starts it at once.", DefaultValueFactory = _ => "00:10:00" };
     private static readonly Option<string> Listen = new("--listen") { Description = "IP address to listen on; others than loopback let other machines in.", DefaultValueFactory = _ => "127.0.0.1" };
     private static readonly Option<string?> Browser = new("--browser") { Description = "Chromium, Chrome or Edge that prints the PDFs; looked for where not given." };
+    private static readonly Option<string> Storage = new("--storage") { Description = "embedded: files and SQLite in the data folder. azure: the account that AzureWebJobsStorage names, which several processes can share.", DefaultValueFactory = _ => ServeArguments.Embedded };
     private static readonly Option<bool> NewKeys = new("--new-keys") { Description = "Makes new API keys and shows them; the old ones no longer count." };
     private static readonly Option<bool> Verbose = new("--verbose") { Description = "More logs, and details of an unexpected failure." };
 
     public static Command Create()
     {
+        Storage.AcceptOnlyFromAmong(ServeArguments.Embedded, ServeArguments.Azure);
         var command = new Command("serve", "Watches the drop folder, runs what is dropped and serves the HTTP API, until it is stopped.")
         {
-            Data, Port, Settings, QuietPeriod, Listen, Browser, NewKeys, Verbose,
+            Data, Port, Settings, QuietPeriod, Listen, Browser, Storage, NewKeys, Verbose,
         };
         command.SetAction(ExecuteAsync);
         return command;
@@ -42,6 +44,7 @@ internal static class ServeVerb
             QuietPeriod = quiet,
             Listen = listen,
             Browser = parsed.GetValue(Browser),
+            Storage = parsed.GetValue(Storage)!,
             NewKeys = parsed.GetValue(NewKeys),
             Verbose = parsed.GetValue(Verbose),
         };
@@ -63,7 +66,8 @@ internal static class ServeVerb
                 return await UnusableAsync($"Port {arguments.Port} is taken. Name another one with --port, or 0 for a free one.");
             }
 
-            Console.WriteLine($"Serving {host.Address} (drops: {Path.Combine(arguments.Data, "extracts")}; API: {host.Address}{Api.ApiDescription.Path})");
+            var drops = arguments.Storage == ServeArguments.Azure ? "container extracts" : Path.Combine(arguments.Data, "extracts");
+            Console.WriteLine($"Serving {host.Address} (drops: {drops}; API: {host.Address}{Api.ApiDescription.Path})");
             foreach (var (key, text) in newKeys)
                 Console.WriteLine($"Key of the {key.Name}, shown this once: {text}");
             if (!IPAddress.IsLoopback(arguments.Listen))

@@ -20,12 +20,13 @@ public sealed class InventedDrop
     /// <param name="year">Year of the snapshot, which is the last day of a drawn month, mostly March.</param>
     /// <param name="people">Employee numbers in the staff file.</param>
     /// <param name="percentMessy">How often a cell is dirty or unreadable.</param>
-    public InventedDrop(ulong seed, int year, int people, int percentMessy)
+    /// <param name="march">True where the snapshot is surely in March.</param>
+    public InventedDrop(ulong seed, int year, int people, int percentMessy, bool march = false)
     {
         var draw = new Draw(seed);
         _messy = percentMessy;
         var words = new CellWords(draw, percentMessy);
-        var month = draw.Percent(60) ? 3 : 1 + draw.Below(12);
+        var month = march || draw.Percent(60) ? 3 : 1 + draw.Below(12);
         var to = new DateOnly(year, month, DateTime.DaysInMonth(year, month));
         var from = new DateOnly(year, month, 1).AddMonths(-11);
         Period = string.Create(CultureInfo.InvariantCulture, $"{year}-{month:00}");
@@ -53,7 +54,8 @@ public sealed class InventedDrop
         Disciplined = cases.People;
         var survey = new SurveySheet(draw, words, year - 1, Truth("survey"));
         Add(survey.Sheet, survey.File);
-        Survey = survey.Of;
+        Survey = (indicator, group) => survey.Of(year - 1, indicator, group);
+        SurveyBefore = (indicator, group) => survey.Of(year - 2, indicator, group);
         var board = new BoardSheet(draw, words, to, Truth("board"));
         Add(board.Sheet, board.File);
         Board = board.Members;
@@ -64,7 +66,7 @@ public sealed class InventedDrop
         if (Staff is not null && draw.Percent(15))
             Supersede(new StaffSheet(draw, words, to, 12).Sheet);
         if (draw.Percent(15))
-            Repeat("survey.csv");
+            Repeat("survey");
         if (draw.Percent(20))
             _files.Add(new InventedFile("notes.csv", "Name,Note\nA,B\n"u8.ToArray(), 1));
     }
@@ -101,6 +103,9 @@ public sealed class InventedDrop
 
     /// <summary>The survey figure of an indicator and group (w, b).</summary>
     public Func<int, char, (decimal Percent, int? Responses)?> Survey { get; }
+
+    /// <summary>The survey figure of the year before, as this drop gives it.</summary>
+    public Func<int, char, (decimal Percent, int? Responses)?> SurveyBefore { get; }
 
     /// <summary>Board members by part.</summary>
     public Tally Board { get; }
@@ -144,6 +149,9 @@ public sealed class InventedDrop
 
     private void Add(InventedSheet sheet, FileTruth truth)
     {
+        // Some workbooks keep a name that says otherwise.
+        if (sheet.IsWorkbook && sheet.Columns.Count % 5 != 0)
+            truth.Rename(sheet.Kind + ".xlsx");
         _files.Add(new InventedFile(truth.File, sheet.Write(_messy), 2));
         truth.NotRows = (sheet.Blank, sheet.RepeatedHeader, sheet.Footer);
         _truths.Add(truth);
@@ -152,8 +160,8 @@ public sealed class InventedDrop
     /// <summary>The same bytes again under a name that comes first, at the same time: the last name counts.</summary>
     private void Repeat(string name)
     {
-        var original = _files.Single(f => f.Name == name);
-        var counted = _truths.Single(t => t.File == name);
+        var original = _files.Single(f => f.Name.StartsWith(name, StringComparison.Ordinal));
+        var counted = _truths.Single(t => t.File == original.Name);
         var truth = new FileTruth("a-copy.csv", counted.Kind) { NotRows = counted.NotRows };
         for (var i = 0; i < counted.Rows; i++)
             truth.Exclude("superseded");

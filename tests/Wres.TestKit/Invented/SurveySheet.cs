@@ -46,18 +46,22 @@ internal sealed class SurveySheet
                 File.Count();
             else
                 File.Exclude("other-survey-year");
-            if (year == surveyYear && group.Means != '-' && indicator != "9")
-                (_given.TryGetValue(indicator + group.Means, out var list) ? list : _given[indicator + group.Means] = []).Add((percent.Means.Value, Sheet.Has("Responses") ? responses.Means : null));
+            if (group.Means == '-' || indicator == "9")
+                continue;
+            var key = Key(year, indicator, group.Means);
+            (_given.TryGetValue(key, out var list) ? list : _given[key] = []).Add((percent.Means.Value, Sheet.Has("Responses") ? responses.Means : null));
         }
     }
 
     public InventedSheet Sheet { get; }
     public FileTruth File { get; }
 
-    /// <summary>The figure of an indicator and group that is used; null where none is given or two differ.</summary>
-    public (decimal Percent, int? Responses)? Of(int indicator, char group)
+    /// <summary>The figure of a survey year, indicator and group that is used; null where none is given or two differ.</summary>
+    public (decimal Percent, int? Responses)? Of(int year, int indicator, char group)
     {
-        var given = _given.GetValueOrDefault(indicator.ToString(CultureInfo.InvariantCulture) + group, []).Distinct().ToList();
+        var given = _given.GetValueOrDefault(Key(year, indicator.ToString(CultureInfo.InvariantCulture), group), []).Distinct().ToList();
         return given.Count == 1 ? given[0] : null;
     }
+
+    private static string Key(int year, string indicator, char group) => string.Create(CultureInfo.InvariantCulture, $"{year} {indicator} {group}");
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Wres.Functions.Mail;
 using Wres.Storage.Azure;
 using Wres.Storage.Mail;
 

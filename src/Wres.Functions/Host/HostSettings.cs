@@ -1,4 +1,5 @@
 using System.Globalization;
+using Wres.Functions.Mail;
 using Wres.Storage.Azure;
 using Wres.Storage.Mail;
 
@@ -46,7 +47,7 @@ internal sealed record HostSettings
             found.Add("Wres__QuietPeriod is not a time span, for example 00:10:00.");
         var settings = configuration["Wres:Settings"];
         if (!string.IsNullOrWhiteSpace(settings) && !Directory.Exists(settings)) found.Add("Wres__Settings names no folder, for example settings.");
-        var smtp = ReadSmtp(configuration.GetSection("Wres:Mail"), found);
+        var smtp = MailSetting.Read(configuration, found);
         var mailFrom = configuration["Wres:Mail:From"] ?? "wres@localhost";
         if (smtp is null && !System.Net.Mail.MailAddress.TryCreate(mailFrom, out _)) found.Add("Wres__Mail__From is not an e-mail address, for example wres@example.nhs.uk.");
         return found.Count > 0 ? null : new HostSettings
@@ -60,25 +61,5 @@ internal sealed record HostSettings
             MailFrom = mailFrom,
             MailFolder = configuration["Wres:Mail:Folder"] ?? Path.Combine(Path.GetTempPath(), "wres-mail"),
         };
-    }
-
-    private static SmtpOptions? ReadSmtp(IConfigurationSection mail, List<string> problems)
-    {
-        const string Prefix = "Wres__Mail__";
-        if (mail["Host"] is not { } host) return null;
-        var portText = mail["Port"] ?? "587";
-        var startTlsText = mail["StartTls"] ?? "true";
-        if (!bool.TryParse(startTlsText, out var startTls)) problems.Add($"{Prefix}StartTls is not true or false, for example true.");
-        var options = new SmtpOptions
-        {
-            Host = host,
-            Port = int.TryParse(portText, NumberStyles.None, CultureInfo.InvariantCulture, out var port) ? port : 0,
-            StartTls = startTls,
-            User = mail["User"],
-            Password = mail["Password"],
-            From = mail["From"] ?? "",
-        };
-        problems.AddRange(options.Problems(Prefix));
-        return options;
     }
 }

@@ -55,15 +55,20 @@ internal sealed class Invocation
     {
         if (value.ValueKind == JsonValueKind.Null) return null;
         if (value.ValueKind != JsonValueKind.String) return value.GetRawText();
-        var text = value.GetString()!;
-        if (!text.StartsWith('"')) return text;
         try
         {
-            return JsonSerializer.Deserialize<string>(text);
+            var text = value.GetString()!;
+            if (!text.StartsWith('"')) return text;
+            using var inner = JsonDocument.Parse(text);
+            return inner.RootElement.GetString();
         }
         catch (JsonException)
         {
-            return text;
+            return value.GetString();
+        }
+        catch (InvalidOperationException)
+        {
+            return null; // Half a surrogate pair: no text, however it is read.
         }
     }
 }

@@ -27,7 +27,7 @@ internal static class EnglandCommand
         using var process = Process.GetCurrentProcess();
         var seconds = (DateTime.Now - process.StartTime).TotalSeconds;
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
-            $"{seconds:0.000} s from process start, {process.PeakWorkingSet64 / 1048576} MB peak; {input.Rows} rows = {input.Counted} counted + {input.Excluded} excluded + {input.Rejected} rejected; {counts.Count} groups"));
+            $"{seconds:0.000} s from process start, {process.PeakWorkingSet64 / 1048576} MB peak, {GC.GetTotalAllocatedBytes() / 1048576} MB allocated, {process.TotalProcessorTime.TotalSeconds:0.00} s CPU; {input.Rows} rows = {input.Counted} counted + {input.Excluded} excluded + {input.Rejected} rejected; {counts.Count} groups"));
         Console.WriteLine(string.Join(", ", input.ExcludedBy!.Concat(input.RejectedBy!).Concat(result.Files[0].IssueCounts).Select(c => $"{c.Key} {c.Value}")));
         return 0;
     }

@@ -61,8 +61,8 @@ internal static class EnglandFile
         }
 
         var quoted = random.Next(100) < 40;
-        var title = quoted ? $"\"Nurse, Senior, Team {random.Next(40)}\"" : $"Practitioner Team {random.Next(40)}";
+        var title = quoted ? $"\"Nurse, Team {random.Next(40)}\"" : $"Practitioner Team {random.Next(40)}";
         return string.Create(CultureInfo.InvariantCulture,
-            $"NHS Foundation Trust {organisation:000},{employee},{employee}{(random.Next(20) == 0 ? "-2" : "")},{(random.Next(20) == 0 ? "No" : "Yes")},{(random.Next(12) == 0 ? "Bank" : "Permanent")},Active Assignment,{group},{role},{code},{grade},{(random.Next(3) == 0 ? "0.60000" : "1.00000")},{origin},{(quoted ? $"\"Division of Medicine, Area {random.Next(8)}\"" : $"Division {random.Next(8)}")},Care Group {random.Next(30)},{title},{start},{(random.Next(4) == 0 ? "Male" : "Female")},Site {random.Next(90)} Main Building,CC{random.Next(100_000):000000},Acute Medicine,N");
+            $"Trust {organisation:000},{employee},{employee}{(random.Next(20) == 0 ? "-2" : "")},{(random.Next(20) == 0 ? "No" : "Yes")},{(random.Next(12) == 0 ? "Bank" : "Permanent")},Active Assignment,{group},{role},{code},{grade},{(random.Next(3) == 0 ? "0.60000" : "1.00000")},{origin},{(quoted ? $"\"Medicine, Area {random.Next(8)}\"" : $"Division {random.Next(8)}")},Care Group {random.Next(30)},{title},{start},{(random.Next(4) == 0 ? "Male" : "Female")},Site {random.Next(90)},CC{random.Next(100_000):000000},Acute,N");
     }
 }

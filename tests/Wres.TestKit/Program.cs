@@ -1,8 +1,16 @@
+using Wres.Domain.Quality;
 using Wres.TestKit.Samples;
+
+if (args is ["issues", var page])
+{
+    File.WriteAllText(page, IssueCatalogueText.Markdown());
+    return 0;
+}
 
 if (args is not ["samples", var folder])
 {
     Console.Error.WriteLine("usage: samples DIR    writes the sample extracts below DIR");
+    Console.Error.WriteLine("       issues FILE    writes the page of the issue catalogue");
     return 2;
 }
 

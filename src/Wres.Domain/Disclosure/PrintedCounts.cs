@@ -5,7 +5,16 @@ namespace Wres.Domain.Disclosure;
 /// <summary>The counts of a result document that documents print, and every sum between them that a reader can see.</summary>
 internal static class PrintedCounts
 {
+    /// <summary>White and Unknown together: not printed inside the workforce, but whoever sees BME and total can subtract.</summary>
+    public const string Rest = "rest";
+
     private static readonly string[] BmeNames = ["Asian", "Black", "Mixed", "Other", "BME unspecified"];
+
+    /// <summary>
+    /// Tables inside the workforce, which print BME and total only: White and Unknown beside them would hide most BME counts, because
+    /// few people are Unknown in most rows.
+    /// </summary>
+    public static bool IsInside(string table) => table is "area" or "level" or "cluster" or "division" or "care-group" or "staff-group";
 
     public static string NumeratorTable(int indicator) => indicator switch
     {
@@ -31,6 +40,9 @@ internal static class PrintedCounts
         if (one.Groups is not { White.Count: { } white, Bme.Count: { } bme, Unknown.Count: { } unknown })
             return;
         var whole = Row("workforce", "all", white, bme, unknown);
+        int whiteCell = system.Add(new(period, "workforce", "all", "white"), white, headline: true),
+            unknownCell = system.Add(new(period, "workforce", "all", "unknown"), unknown, headline: true);
+        system.AddSum(whole[1], whiteCell, unknownCell);
         var levels = (one.Rows ?? []).Select(r => (r.Area, Cluster: ClusterOf(r), Cells: Row("level", $"{r.Area}/{r.Level}", r.White, r.Bme, r.Unknown))).ToList();
         var clusters = (one.Clusters ?? []).Select(r => (r.Area, r.Cluster, Cells: Row("cluster", $"{r.Area}/{r.Cluster}", r.White, r.Bme, r.Unknown))).ToList();
         var areas = (one.Areas ?? []).Select(r => (r.Area, Cells: Row("area", r.Area, r.White, r.Bme, r.Unknown))).ToList();
@@ -52,12 +64,13 @@ internal static class PrintedCounts
 
         int[] Row(string table, string row, long w, long b, long u)
         {
+            var headline = table is "workforce" or "area";
             int[] cells =
             [
-                system.Add(new(period, table, row, "white"), w), system.Add(new(period, table, row, "bme"), b),
-                system.Add(new(period, table, row, "unknown"), u), system.Add(new(period, table, row, "total"), w + b + u),
+                system.Add(new(period, table, row, "bme"), b, headline), system.Add(new(period, table, row, Rest), w + u, headline),
+                system.Add(new(period, table, row, "total"), w + b + u, headline),
             ];
-            system.AddSum(cells[3], cells[0], cells[1], cells[2]);
+            system.AddSum(cells[2], cells[0], cells[1]);
             return cells;
         }
 
@@ -75,9 +88,9 @@ internal static class PrintedCounts
             if (one.Breakdowns?.Ethnicity is not { Count: > 0 } entries)
                 return;
             var cells = entries.ToDictionary(e => e.Name, e => system.Add(new(period, "ethnicity", e.Name, "count"), e.Count ?? 0), StringComparer.Ordinal);
-            system.AddSum(whole[1], [.. BmeNames.Where(cells.ContainsKey).Select(n => cells[n])]);
-            Same("White", whole[0]);
-            Same("Unknown", whole[2]);
+            system.AddSum(whole[0], [.. BmeNames.Where(cells.ContainsKey).Select(n => cells[n])]);
+            Same("White", whiteCell);
+            Same("Unknown", unknownCell);
 
             void Same(string name, int group)
             {
@@ -129,14 +142,14 @@ internal static class PrintedCounts
 
         int?[] Numerators(string row, GroupSet<GroupFigures>? groups)
         {
-            int?[] cells = [.. Named(groups).Select(g => g.Figures?.Numerator is { } n ? system.Add(new(period, numerators, row, g.Group), n) : (int?)null)];
+            int?[] cells = [.. Named(groups).Select(g => g.Figures?.Numerator is { } n ? system.Add(new(period, numerators, row, g.Group), n, row == "all") : (int?)null)];
             if (cells[0] is { } white && cells[1] is { } bme)
                 system.Tie(white, bme);
             return cells;
         }
 
         int?[] Shortlisted(string row, GroupSet<GroupFigures>? groups) =>
-            [.. Named(groups).Select(g => g.Figures?.Denominator is { } n ? system.Add(new(period, "shortlisted", row, g.Group), n) : (int?)null)];
+            [.. Named(groups).Select(g => g.Figures?.Denominator is { } n ? system.Add(new(period, "shortlisted", row, g.Group), n, row == "all") : (int?)null)];
     }
 
     private static (string Group, T? Figures)[] Named<T>(GroupSet<T>? groups)

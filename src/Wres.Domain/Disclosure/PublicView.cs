@@ -11,8 +11,14 @@ public sealed class PublicView
     private readonly IReadOnlySet<PublicCell> _hidden;
     private readonly CountSystem _system;
 
-    private PublicView(CountSystem system, IReadOnlySet<PublicCell> hidden, bool boardCounts) =>
-        (_system, _hidden, HidesBoardCounts) = (system, hidden, boardCounts);
+    private PublicView(CountSystem system, IReadOnlySet<PublicCell> hidden, bool boardCounts, bool everyGroup) =>
+        (_system, _hidden, HidesBoardCounts, PrintsEveryGroup) = (system, hidden, boardCounts, everyGroup);
+
+    /// <summary>
+    /// True in an internal edition. False in a public one: tables inside the workforce (area, level, cluster, division, care group,
+    /// staff group) print BME and total only, the workforce as a whole every group.
+    /// </summary>
+    public bool PrintsEveryGroup { get; }
 
     /// <summary>True where the board's counts are hidden, so that percents and differences are printed only.</summary>
     public bool HidesBoardCounts { get; }
@@ -29,14 +35,15 @@ public sealed class PublicView
         var system = new CountSystem();
         foreach (var year in years.DistinctBy(y => y.Period.Id).OrderBy(y => y.Period.Id, StringComparer.Ordinal))
             PrintedCounts.Add(system, year);
-        return new(system, Suppression.Apply(system, settings.DisclosureThreshold), !settings.PublishBoardCounts);
+        return new(system, Suppression.Apply(system, settings.DisclosureThreshold), !settings.PublishBoardCounts, everyGroup: false);
     }
 
     /// <summary>The view of an internal edition: nothing is hidden.</summary>
-    public static PublicView Internal() => new(new CountSystem(), new HashSet<PublicCell>(), false);
+    public static PublicView Internal() => new(new CountSystem(), new HashSet<PublicCell>(), boardCounts: false, everyGroup: true);
 
     /// <summary>True where the count of a cell, its percent and its rate are hidden. Names: see <see cref="PublicCell"/>.</summary>
-    public bool IsHidden(string period, string table, string row, string column) => _hidden.Contains(new(period, table, row, column));
+    public bool IsHidden(string period, string table, string row, string column) =>
+        (!PrintsEveryGroup && (column is "white" or "unknown") && PrintedCounts.IsInside(table)) || _hidden.Contains(new(period, table, row, column));
 
     /// <summary>
     /// True where a ratio's numerators are hidden, and with them both rates, the interval, p and the people to close the gap; the

@@ -32,7 +32,7 @@ internal sealed class BlockRows<T>(int issueCap)
 {
     public List<T> Records { get; } = [];
 
-    public IssueLog Log { get; } = new(issueCap);
+    public IssueLog Log { get; private set; } = new(issueCap);
 
     public int Lines { get; set; }
 
@@ -43,6 +43,14 @@ internal sealed class BlockRows<T>(int issueCap)
     public int RepeatedHeader { get; set; }
 
     public int Footer { get; set; }
+
+    /// <summary>Makes it ready for another block; the room for records is kept.</summary>
+    public void Clear()
+    {
+        Records.Clear();
+        Log = new IssueLog(issueCap);
+        Lines = DataRows = Blank = RepeatedHeader = Footer = 0;
+    }
 
     /// <summary>Reads all rows of a source, the first of them passed over.</summary>
     public void Read(RowSource source, int passOver, RowSorter sorter, RowReader<T> reader, int most, CancellationToken ct)

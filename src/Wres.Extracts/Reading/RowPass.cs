@@ -47,11 +47,11 @@ internal sealed class RowPass<T>(ReadContext context, Func<RowReader<T>> newRead
     {
         var reader = newReader();
         var sorter = new RowSorter(file.Header);
-        var order = new InOrder<T>(_rows, context.Settings.MaxRows, progress);
+        var order = new InOrder<T>(_rows, context.Settings, progress);
         var passOver = file.HeaderRow + 1;
         for (var index = 0; ; index++)
         {
-            var block = new BlockRows<T>(context.Settings.IssueSampleCap);
+            var block = order.Rent();
             try
             {
                 block.Read(source, passOver, sorter, reader, Math.Max(RowsAtOnce, passOver), ct);
@@ -61,8 +61,9 @@ internal sealed class RowPass<T>(ReadContext context, Func<RowReader<T>> newRead
                 throw new UnreadableFileException(IssueCatalogue.QuoteUnclosed, row: _rows.FileLines + block.Lines + 1);
             }
 
+            var ended = block.Lines < Math.Max(RowsAtOnce, passOver);
             order.Add(index, block);
-            if (block.Lines < Math.Max(RowsAtOnce, passOver)) break;
+            if (ended) break;
             passOver = 0;
         }
 
@@ -73,7 +74,7 @@ internal sealed class RowPass<T>(ReadContext context, Func<RowReader<T>> newRead
     private void InBlocks(DelimitedFile file)
     {
         using var blocks = new TextBlocks(file.Open(), BlockSize);
-        var order = new InOrder<T>(_rows, context.Settings.MaxRows, progress);
+        var order = new InOrder<T>(_rows, context.Settings, progress);
         if (!blocks.TryNext(out var first)) return;
         var head = newReader();
         ReadBlock(first, file, head, order);
@@ -116,7 +117,7 @@ internal sealed class RowPass<T>(ReadContext context, Func<RowReader<T>> newRead
         ct.ThrowIfCancellationRequested();
         var text = block.Buffer.AsMemory(0, block.Length);
         if (file.Kind == TextKind.Utf8 && !Utf8.IsValid(text.Span)) throw new RereadException(notUtf8: true);
-        var rows = new BlockRows<T>(context.Settings.IssueSampleCap);
+        var rows = order.Rent();
         using (var source = DelimitedRows.Of(text, file.Delimiter))
         {
             rows.Read(source, block.Index == 0 ? file.HeaderRow + 1 : 0, new RowSorter(file.Header), reader, int.MaxValue, ct);

@@ -33,7 +33,7 @@ internal static class NumberText
         if (comma < 0) return true;
         var head = text[..comma];
         if (head.Length > 0 && head[0] is '-' or '+') head = head[1..];
-        if (head.Length is < 1 or > 3) return false;
+        if (head.Length is < 1 or > 3 || head.IndexOfAnyExceptInRange('0', '9') >= 0) return false;
         var point = text.IndexOf('.');
         var groups = text[comma..(point < 0 ? text.Length : point)];
         if (groups.Length % 4 != 0) return false;

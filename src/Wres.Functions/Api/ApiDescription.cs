@@ -24,6 +24,13 @@ internal static class ApiDescription
             document.Security = [new OpenApiSecurityRequirement { [new OpenApiSecuritySchemeReference(KeyScheme, document)] = [] }];
             return Task.CompletedTask;
         });
+        options.AddSchemaTransformer((schema, context, _) =>
+        {
+            // What is null is left out, so that a member that may be null is never required.
+            foreach (var member in context.JsonTypeInfo.Properties.Where(p => p.IsGetNullable))
+                schema.Required?.Remove(member.Name);
+            return Task.CompletedTask;
+        });
         options.AddOperationTransformer((operation, _, _) =>
         {
             foreach (var parameter in operation.Parameters ?? [])

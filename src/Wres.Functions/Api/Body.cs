@@ -6,6 +6,7 @@ namespace Wres.Functions.Api;
 internal static class Body
 {
     private const long LargestBytes = 1024 * 1024;
+    private const string Missing = "missing required properties";
 
     public static async Task<(T? Value, IResult? Refusal)> ReadAsync<T>(HttpRequest request, CancellationToken ct)
         where T : class
@@ -36,13 +37,14 @@ internal static class Body
             return path;
         // A member that is missing or unknown is named in the message only, in apostrophes.
         var quoted = e.Message.Split('\'');
-        return quoted.Length > 1 && quoted[1].Length is > 0 and < 100 ? quoted[1] : "body";
+        var index = e.Message.Contains(Missing, StringComparison.Ordinal) ? quoted.Length - 2 : 1;
+        return quoted.Length > 2 && quoted[index].Length is > 0 and < 100 ? quoted[index] : "body";
     }
 
     private static string MessageOf(JsonException e) => e.Message switch
     {
         var m when m.Contains("could not be mapped to any .NET member", StringComparison.Ordinal) => "There is no such member.",
-        var m when m.Contains("missing required properties", StringComparison.Ordinal) => "It is required.",
+        var m when m.Contains(Missing, StringComparison.Ordinal) => "It is required.",
         var m when m.Contains("could not be converted", StringComparison.Ordinal) => "Its value is not of the kind that is expected here.",
         var m when m.Contains("Duplicate property", StringComparison.Ordinal) => "It is there twice.",
         _ => FormattableString.Invariant($"Not readable as JSON at line {(e.LineNumber ?? 0) + 1}."),

@@ -14,7 +14,7 @@ internal static class MailSetting
     public static SmtpOptions? Read(IConfiguration configuration, List<string> problems)
     {
         var mail = configuration.GetSection("Wres:Mail");
-        if (mail["Host"] is not { } host)
+        if (mail["Host"] is not { Length: > 0 } host)
             return null;
         var startTlsText = mail["StartTls"] ?? "true";
         if (!bool.TryParse(startTlsText, out var startTls))

@@ -10,7 +10,7 @@ namespace Wres.Reports.Building;
 internal static class RepresentationExtras
 {
     public static IEnumerable<Block> Make(Desk desk) =>
-        [.. Disparity(desk), .. Trajectory(desk), .. Finer(desk), .. Units(desk), .. Populations(desk), .. Targets(desk)];
+        [.. Disparity(desk), .. Trajectory(desk), .. Finer(desk), .. Units(desk), .. Left(desk), .. Populations(desk), .. Targets(desk)];
 
     private static IEnumerable<Block> Disparity(Desk desk)
     {
@@ -58,7 +58,7 @@ internal static class RepresentationExtras
     {
         var facts = desk.Facts;
         var entries = (facts.Indicator(1).Breakdowns?.Ethnicity ?? []).Where(e => e.Count is not null).ToList();
-        if (entries.Count == 0 || entries.Sum(e => e.Count!.Value) is not (> 0 and var all))
+        if (facts.Withheld.Leaves("ethnicity") || entries.Count == 0 || entries.Sum(e => e.Count!.Value) is not (> 0 and var all))
             yield break;
         yield return new SubHeading("By ethnic group");
         yield return new TableBlock(new TableModel
@@ -80,11 +80,19 @@ internal static class RepresentationExtras
         })
         {
             // One entry alone says no more than the whole workforce does.
-            if (entries is not { Count: > 1 })
+            if (entries is not { Count: > 1 } || desk.Facts.Withheld.Leaves(key))
                 continue;
             yield return new SubHeading("By " + Narrative.Sentences.Lower(title));
             yield return new TableBlock(RepresentationTables.Breakdown(desk, key, title, entries));
         }
+    }
+
+    private static IEnumerable<Block> Left(Desk desk)
+    {
+        var left = new[] { ("ethnicity", "ethnic group"), ("division", "division"), ("care-group", "care group"), ("staff-group", "staff group") }
+            .Where(t => desk.Facts.Withheld.Leaves(t.Item1)).Select(t => t.Item2).ToList();
+        if (left.Count > 0)
+            yield return new Prose($"The workforce by {Narrative.Sentences.List(left)} is in the internal edition only: its small numbers could not be withheld without withholding figures that stand above.");
     }
 
     private static IEnumerable<Block> Populations(Desk desk)

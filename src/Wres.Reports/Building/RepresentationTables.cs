@@ -36,8 +36,9 @@ internal static class RepresentationTables
     public static TableModel Clusters(Desk desk)
     {
         var facts = desk.Facts;
-        var groups = facts.Style.GroupOrder;
+        var groups = facts.InnerGroups;
         var years = desk.CountedYears(facts.Style.ClusterYears).Where(y => y.Indicators[0].Clusters is { Count: > 0 }).ToList();
+        var blocks = groups.Count + (facts.IsPublic ? 1 : 0);
         var rows = new List<TableRow>();
         foreach (var area in LevelTitles.Areas)
         {
@@ -45,39 +46,42 @@ internal static class RepresentationTables
                 .Select(c => c.Cluster).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToList();
             if (clusters.Count == 0)
                 continue;
-            rows.Add(new TableRow([new Cell(LevelTitles.Area(area), Head: true, Left: true, Columns: 1 + groups.Count * years.Count, Class: "group")]));
+            rows.Add(new TableRow([new Cell(LevelTitles.Area(area), Head: true, Left: true, Columns: 1 + blocks * years.Count, Class: "group")]));
             foreach (var cluster in clusters)
             {
-                rows.Add(new TableRow([Cell.Side(LevelTitles.Cluster(cluster)), .. groups.SelectMany(g => years.Select(y =>
-                {
-                    var row = y.Indicators[0].Clusters!.FirstOrDefault(c => c.Area == area && c.Cluster == cluster);
-                    return new Cell(row is null ? FigureFormat.None
-                        : desk.CountShare(y.Period.Id, "cluster", area + "/" + cluster, g, Desk.Of(g, row.White, row.Bme, row.Unknown), row.White + row.Bme + row.Unknown));
-                }))]));
+                var found = years.Select(y => (Period: y.Period.Id, Row: y.Indicators[0].Clusters!.FirstOrDefault(c => c.Area == area && c.Cluster == cluster))).ToList();
+                var key = area + "/" + cluster;
+                rows.Add(new TableRow(
+                [
+                    Cell.Side(LevelTitles.Cluster(cluster)),
+                    .. groups.SelectMany(g => found.Select(f => new Cell(f.Row is null ? FigureFormat.None
+                        : desk.CountShare(f.Period, "cluster", key, g, Desk.Of(g, f.Row.White, f.Row.Bme, f.Row.Unknown), f.Row.White + f.Row.Bme + f.Row.Unknown)))),
+                    .. !facts.IsPublic ? [] : found.Select(f => new Cell(f.Row is null ? FigureFormat.None : desk.Count(f.Period, "cluster", key, "total", f.Row.White + f.Row.Bme + f.Row.Unknown))),
+                ]));
             }
         }
 
+        List<string> heads = [.. groups.Select(facts.Group), .. facts.IsPublic ? [All(facts)] : Array.Empty<string>()];
         return new TableModel
         {
             Label = desk.Numbers.Table(),
             Caption = years.Count == 1 ? $"The workforce by cluster, {facts.Year(years[0].Period.Id)}" : $"The workforce by cluster, {facts.Year(years[0].Period.Id)} to {facts.Year(years[^1].Period.Id)}",
             Source = Record,
-            Note = "Percent: of all people of the cluster in that year.",
-            Class = years.Count > 1 ? "dense" : null,
+            Note = Sentences("Percent: of all people of the cluster in that year.", facts.InnerNote),
+            Class = years.Count > 1 && blocks > 2 ? "dense" : null,
             Head =
             [
-                [Cell.Top("Cluster", left: true, rows: 2), .. groups.Select(g => Cell.Top(facts.Group(g), columns: years.Count))],
-                [.. groups.SelectMany(_ => years.Select(y => Cell.Top(facts.Year(y.Period.Id))))],
+                [Cell.Top("Cluster", left: true, rows: 2), .. heads.Select(h => Cell.Top(h, columns: years.Count))],
+                [.. heads.SelectMany(_ => years.Select(y => Cell.Top(facts.Year(y.Period.Id))))],
             ],
             Rows = rows,
         };
     }
 
-    /// <summary>Pay bands by area, with the share of all people of the minority group who are at that band.</summary>
+    /// <summary>Pay bands by area, with the difference to the workforce and the share of all people of the minority group who are at that band.</summary>
     public static TableModel Bands(Desk desk)
     {
         var facts = desk.Facts;
-        var groups = facts.Style.GroupOrder;
         var all = facts.Indicator(1).Rows!;
         var people = all.Sum(r => r.Bme);
         var rows = new List<TableRow>();
@@ -86,7 +90,7 @@ internal static class RepresentationTables
             var levels = all.Where(r => r.Area == area && r.White + r.Bme + r.Unknown > 0).ToList();
             if (levels.Count == 0)
                 continue;
-            rows.Add(new TableRow([new Cell(LevelTitles.Area(area), Head: true, Left: true, Columns: groups.Count + 3, Class: "group")]));
+            rows.Add(new TableRow([new Cell(LevelTitles.Area(area), Head: true, Left: true, Columns: facts.InnerGroups.Count + 4, Class: "group")]));
             rows.AddRange(levels.Select(r => Row(desk, LevelTitles.Level(r.Level), "level", area + "/" + r.Level, r.White, r.Bme, r.Unknown, people)));
             rows.Add(Row(desk, $"All {LevelTitles.Area(area).ToLowerInvariant()}", "area", area, levels.Sum(r => r.White), levels.Sum(r => r.Bme), levels.Sum(r => r.Unknown), people) with { Strong = true });
         }
@@ -96,24 +100,17 @@ internal static class RepresentationTables
             Label = desk.Numbers.Table(),
             Caption = $"The workforce by pay band, {FigureFormat.Date(facts.Period.Snapshot)}",
             Source = Record,
-            Note = $"Percent in the columns of groups: of all people at that level. Last column: of all {facts.Words.Minority} {facts.Words.People}.",
+            Note = Sentences($"Percent beside a count: of all people at that level. Difference: that percent minus the workforce's, in percentage points. Last column: of all {facts.Words.Minority} {facts.Words.People}.", facts.InnerNote),
             Class = "bands",
-            Head = [[Cell.Top("Level", left: true), .. groups.Select(g => Cell.Top(facts.Group(g))), Cell.Top("Total"), Cell.Top($"Share of all {facts.Words.Minority} {facts.Words.People}")]],
+            Head =
+            [
+                [
+                    Cell.Top("Level", left: true), .. facts.InnerGroups.Select(g => Cell.Top(facts.Group(g))), Cell.Top(All(facts)), Cell.Top("Difference to the workforce"),
+                    Cell.Top($"Share of all {facts.Words.Minority} {facts.Words.People}"),
+                ],
+            ],
             Rows = rows,
         };
-    }
-
-    private static TableRow Row(Desk desk, string label, string table, string key, long white, long bme, long unknown, long people)
-    {
-        var facts = desk.Facts;
-        var total = white + bme + unknown;
-        return new TableRow(
-        [
-            Cell.Side(label),
-            .. facts.Style.GroupOrder.Select(g => new Cell(desk.CountShare(facts.Period.Id, table, key, g, Desk.Of(g, white, bme, unknown), total))),
-            new Cell(desk.Count(facts.Period.Id, table, key, "total", total)),
-            new Cell(facts.Withheld.Cell(facts.Period.Id, table, key, "bme") ? FigureFormat.Hidden : people == 0 ? FigureFormat.None : facts.Format.Percent(100.0 * bme / people)),
-        ]);
     }
 
     /// <summary>People of a breakdown of the workforce.</summary>
@@ -125,19 +122,32 @@ internal static class RepresentationTables
             Label = desk.Numbers.Table(),
             Caption = $"The workforce by {Narrative.Sentences.Lower(what)}, {FigureFormat.Date(facts.Period.Snapshot)}",
             Source = Record,
-            Head = [[Cell.Top(what, left: true), .. facts.Style.GroupOrder.Select(g => Cell.Top(facts.Group(g))), Cell.Top("Total")]],
-            Rows = [.. entries.Select(e => Entry(desk, key, e))],
+            Note = Sentences("Difference: percent of the row minus that of the workforce, in percentage points.", facts.InnerNote),
+            Class = "bands",
+            Head = [[Cell.Top(what, left: true), .. facts.InnerGroups.Select(g => Cell.Top(facts.Group(g))), Cell.Top(All(facts)), Cell.Top("Difference to the workforce")]],
+            Rows = [.. entries.Select(e => Row(desk, e.Name, key, e.Name, e.White ?? 0, e.Bme ?? 0, e.Unknown ?? 0, null))],
         };
     }
 
-    private static TableRow Entry(Desk desk, string key, BreakdownEntry e)
+    private static TableRow Row(Desk desk, string label, string table, string key, long white, long bme, long unknown, long? people)
     {
-        var (white, bme, unknown) = (e.White ?? 0, e.Bme ?? 0, e.Unknown ?? 0);
-        return new TableRow(
+        var facts = desk.Facts;
+        var total = white + bme + unknown;
+        var hidden = facts.Withheld.Cell(facts.Period.Id, table, key, "bme");
+        List<Cell> cells =
         [
-            Cell.Side(e.Name),
-            .. desk.Facts.Style.GroupOrder.Select(g => new Cell(desk.CountShare(desk.Facts.Period.Id, key, e.Name, g, Desk.Of(g, white, bme, unknown), white + bme + unknown))),
-            new Cell(desk.Count(desk.Facts.Period.Id, key, e.Name, "total", white + bme + unknown)),
-        ]);
+            Cell.Side(label),
+            .. facts.InnerGroups.Select(g => new Cell(desk.CountShare(facts.Period.Id, table, key, g, Desk.Of(g, white, bme, unknown), total))),
+            new Cell(desk.Count(facts.Period.Id, table, key, "total", total)),
+            new Cell(hidden || facts.HidesShare(facts.Period.Id) ? FigureFormat.Hidden
+                : total == 0 || facts.Indicator(1).Value is not { } share ? FigureFormat.None : facts.Format.SignedPoints(100.0 * bme / total - share)),
+        ];
+        if (people is { } all)
+            cells.Add(new Cell(hidden ? FigureFormat.Hidden : all == 0 ? FigureFormat.None : facts.Format.Percent(100.0 * bme / all)));
+        return new TableRow(cells);
     }
+
+    private static string All(Facts facts) => "All " + facts.Words.People;
+
+    private static string Sentences(params string?[] sentences) => Narrative.Sentences.Join(sentences);
 }

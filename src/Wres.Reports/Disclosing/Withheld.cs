@@ -7,8 +7,9 @@ namespace Wres.Reports.Disclosing;
 internal sealed class Withheld
 {
     private readonly PublicView _view;
+    private readonly IReadOnlySet<string> _left;
 
-    private Withheld(PublicView view) => _view = view;
+    private Withheld(PublicView view, IReadOnlySet<string> left) => (_view, _left) = (view, left);
 
     /// <summary>True where the counts of board members are not printed.</summary>
     public bool BoardCounts => _view.HidesBoardCounts;
@@ -17,9 +18,16 @@ internal sealed class Withheld
     public bool Any => _view.HidesAny;
 
     /// <summary>The view of the documents' edition over every year that they print.</summary>
-    public static Withheld For(DocumentInputs inputs) => new(inputs.Edition == Edition.Internal
-        ? PublicView.Internal()
-        : PublicView.Of(inputs.EarlierResults.Prepend(inputs.Result), inputs.Method));
+    public static Withheld For(DocumentInputs inputs)
+    {
+        if (inputs.Edition == Edition.Internal)
+            return new(PublicView.Internal(), new HashSet<string>());
+        var (view, left) = PublicTables.Choose([inputs.Result, .. inputs.EarlierResults], inputs.Method);
+        return new(view, left);
+    }
+
+    /// <summary>True where a breakdown of the workforce is left out of this edition altogether.</summary>
+    public bool Leaves(string table) => _left.Contains(table);
 
     /// <summary>True where a count is withheld, and its percent with it. Names: see <see cref="PublicCell"/>.</summary>
     public bool Cell(string period, string table, string row, string group) => _view.IsHidden(period, table, row, group);
@@ -42,18 +50,17 @@ internal sealed class Withheld
     public bool Movement(string period, string previous, string area, string cluster, string group) => _view.HidesMovement(period, previous, area, cluster, group);
 
     /// <summary>
-    /// True where a race disparity ratio would give away a withheld count: where a tier's people, of either group, can't be summed
-    /// from what is shown. Lower = cluster 1 and band 5, middle = bands 6 and 7, upper = clusters 3 and 4.
+    /// True where a race disparity ratio would give away a withheld count: where a tier's people of the minority group can't be
+    /// summed from what is shown. Lower = cluster 1 and band 5, middle = bands 6 and 7, upper = clusters 3 and 4.
     /// </summary>
     public bool Disparity(string period, string area, IndicatorResult representation)
     {
         string[] areas = area == "all" ? ["clinical", "non-clinical"] : [area];
-        return areas.Any(a => new[] { "white", "bme" }.Any(g => !Shown(a, g, "1", ["under-1", "1", "2", "3", "4"]) || !Levels(a, g, ["5", "6", "7"])
-            || !Shown(a, g, "3", ["8a", "8b"]) || !Shown(a, g, "4", ["8c", "8d", "9", "vsm"])));
+        return areas.Any(a => !Shown(a, "1", ["under-1", "1", "2", "3", "4"]) || !Levels(a, ["5", "6", "7"]) || !Shown(a, "3", ["8a", "8b"]) || !Shown(a, "4", ["8c", "8d", "9", "vsm"]));
 
-        bool Shown(string a, string g, string cluster, string[] levels) => !Cell(period, "cluster", a + "/" + cluster, g) || Levels(a, g, levels);
-        bool Levels(string a, string g, string[] levels) => levels.All(l =>
-            !Cell(period, "level", a + "/" + l, g) || (representation.Rows ?? []).All(r => r.Area != a || r.Level != l));
+        bool Shown(string a, string cluster, string[] levels) => !Cell(period, "cluster", a + "/" + cluster, "bme") || Levels(a, levels);
+        bool Levels(string a, string[] levels) => levels.All(l =>
+            !Cell(period, "level", a + "/" + l, "bme") || (representation.Rows ?? []).All(r => r.Area != a || r.Level != l));
     }
 
     /// <summary>True where the people that a level needs would give away its withheld people of the minority group.</summary>

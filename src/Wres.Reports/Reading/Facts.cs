@@ -77,6 +77,15 @@ internal sealed class Facts
     /// <summary>A reporting year as the house style writes it.</summary>
     public string Year(string period) => YearForms.Write(ReportingPeriod.Parse(period), Style.YearForm);
 
+    /// <summary>
+    /// The groups that tables within the workforce print. In the public edition the minority group alone, beside all people:
+    /// White and Unknown apart would make so many small numbers that most of a table had to be withheld.
+    /// </summary>
+    public IReadOnlyList<string> InnerGroups => IsPublic ? ["bme"] : Style.GroupOrder;
+
+    /// <summary>Why the public edition prints fewer groups; null in the internal one.</summary>
+    public string? InnerNote => IsPublic ? $"{Words.White} and {Words.Unknown.ToLowerInvariant()} are not shown apart for groups within the workforce, so that small numbers of {Words.Unknown.ToLowerInvariant()} need not hide the others." : null;
+
     /// <summary>Label of a group.</summary>
     public string Group(string group) => group switch { "white" => Words.White, "bme" => Words.Minority, _ => Words.Unknown };
 

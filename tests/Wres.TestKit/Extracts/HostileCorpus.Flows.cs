@@ -32,6 +32,8 @@ public static partial class HostileCorpus
             "2023,7,BME,50,,", "2024,7,BME,120,,", "2024,7,BME,,,", "24,7,BME,50,,");
         yield return HostileFile.Of("survey-of-other-year.csv", "survey accepted-with-issues 1=0 other-survey-year:1 !survey-year-absent:1", SurveyHeader, "2025,5,BME,14,,");
         yield return HostileFile.Of("survey-same-figure-twice.csv", "survey accepted 2=2", SurveyHeader, "2024,5,BME,14,100,", "2024,5,bme,14.0,100,");
+        yield return HostileFile.Of("thousands-after-a-point.csv", "survey accepted-with-issues 2=2 !value-unreadable:2",
+            SurveyHeader, "2024,5,White,13.76%,\"1.,800\",16.2", "2024,5,BME,14.5,\".,\",");
         yield return HostileFile.Of("counts-rules.csv",
             "counts accepted-with-issues 12=8 -date-unreadable:1 -number-unreadable:2 -value-missing:1 !figure-conflict:2 !value-unknown:3",
             CountsHeader, "2024-03,1,headcount,White,Clinical,5,90,,", "2024-03,1,headcount,White,clinical,5,91,,", "2024-03,1,headcount,BME,Clinical,cluster-2,8,,",

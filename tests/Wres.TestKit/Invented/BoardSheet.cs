@@ -30,9 +30,9 @@ internal sealed class BoardSheet
             row.Cells["Ethnic Origin"] = origin.Text;
             // Starts differ, because the contract does not say which of two equal ones is the latest.
             var start = words.Day(snapshot.AddDays(i == 0 ? 0 : -30 * i + (draw.Percent(10) ? 400 : 0)));
-            row.Cells["Start Date"] = start.Text;
+            row.Put("Start Date", start);
             var end = draw.Percent(70) ? new Known<DateOnly?>("", null) : words.Day(snapshot.AddDays(draw.Below(3) - 1));
-            row.Cells["End Date"] = end.Text;
+            row.Put("End Date", end);
             Sheet.Rows.Add(row);
 
             if (id.Length == 0 || executive.Means is null || voting.Means is null)

@@ -65,7 +65,7 @@ internal sealed class CaseSheet
         var formal = _words.Answer(_draw.Percent(80));
         row.Cells["Formal"] = formal.Text;
         var opened = _words.Day(_from.AddDays(_draw.Below(_to.DayNumber - _from.DayNumber + 30) - 15));
-        row.Cells["Date Opened"] = opened.Text;
+        row.Put("Date Opened", opened);
         var origin = _words.Of(OriginWords.All);
         row.Cells["Ethnic Origin"] = origin.Text;
         row.Cells["Outcome"] = "None yet";

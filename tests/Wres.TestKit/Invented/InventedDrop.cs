@@ -66,7 +66,7 @@ public sealed class InventedDrop
         if (Staff is not null && draw.Percent(15))
             Supersede(new StaffSheet(draw, words, to, 12).Sheet);
         if (draw.Percent(15))
-            Repeat("survey.csv");
+            Repeat("survey");
         if (draw.Percent(20))
             _files.Add(new InventedFile("notes.csv", "Name,Note\nA,B\n"u8.ToArray(), 1));
     }
@@ -149,6 +149,9 @@ public sealed class InventedDrop
 
     private void Add(InventedSheet sheet, FileTruth truth)
     {
+        // Some workbooks keep a name that says otherwise.
+        if (sheet.IsWorkbook && sheet.Columns.Count % 5 != 0)
+            truth.Rename(sheet.Kind + ".xlsx");
         _files.Add(new InventedFile(truth.File, sheet.Write(_messy), 2));
         truth.NotRows = (sheet.Blank, sheet.RepeatedHeader, sheet.Footer);
         _truths.Add(truth);
@@ -157,8 +160,8 @@ public sealed class InventedDrop
     /// <summary>The same bytes again under a name that comes first, at the same time: the last name counts.</summary>
     private void Repeat(string name)
     {
-        var original = _files.Single(f => f.Name == name);
-        var counted = _truths.Single(t => t.File == name);
+        var original = _files.Single(f => f.Name.StartsWith(name, StringComparison.Ordinal));
+        var counted = _truths.Single(t => t.File == original.Name);
         var truth = new FileTruth("a-copy.csv", counted.Kind) { NotRows = counted.NotRows };
         for (var i = 0; i < counted.Rows; i++)
             truth.Exclude("superseded");

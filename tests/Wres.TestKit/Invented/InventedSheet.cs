@@ -1,5 +1,6 @@
 using System.Text;
 using Wres.TestKit.Chance;
+using Wres.TestKit.Text;
 
 namespace Wres.TestKit.Invented;
 
@@ -14,6 +15,7 @@ internal sealed class InventedSheet
     {
         _draw = draw;
         Kind = kind;
+        IsWorkbook = draw.Percent(20);
         Columns = draw.Shuffled(required.Concat(optional.Where(_ => draw.Percent(80))));
         // A second column under an alias of one that is there by its own name: the canonical name wins, whatever it holds.
         if (draw.Percent(15) && SheetAliases.Of(kind, draw.Pick(required)) is { Count: > 0 } others)
@@ -29,6 +31,9 @@ internal sealed class InventedSheet
     }
 
     public string Kind { get; }
+
+    /// <summary>True where the file is an .xlsx.</summary>
+    public bool IsWorkbook { get; }
     private string? Decoy { get; }
     public List<string> Columns { get; }
     public Dictionary<string, string> Headings { get; }
@@ -46,6 +51,9 @@ internal sealed class InventedSheet
     /// <summary>Lets a row break off before its last required cell, where enough cells are left to be a data row.</summary>
     public bool Cut(SheetRow row)
     {
+        // A workbook's row has no end of its own: cells that are left out are blank.
+        if (IsWorkbook)
+            return false;
         for (var cut = LastRequired; cut >= 2; cut--)
         {
             if (Filled(row, cut) >= 2)
@@ -61,6 +69,8 @@ internal sealed class InventedSheet
     /// <summary>The bytes, in a drawn encoding, with a drawn delimiter and line end, and rows in between that are no data.</summary>
     public byte[] Write(int percentMessy)
     {
+        if (IsWorkbook)
+            return WriteWorkbook(percentMessy);
         var delimiter = _draw.Pick<char>([',', ',', ',', '\t', ';', '|', '~']);
         var newLine = _draw.Pick<string>(["\n", "\r\n", "\r\n", "\r"]);
         var quoteAll = _draw.Percent(15);
@@ -89,24 +99,56 @@ internal sealed class InventedSheet
 
     private static string Cell(SheetRow row, string column) => row.Cells.GetValueOrDefault(column, column == DecoyColumn ? "x9" : "");
 
-    private string NoData(string header, char delimiter)
+    private byte[] WriteWorkbook(int percentMessy)
     {
-        // In an action plan a row that begins with Total is an action.
-        switch (_draw.Below(Kind == "actions" ? 3 : 4))
+        var rows = new List<IReadOnlyList<WorkbookCell>>();
+        if (_draw.Percent(40))
+            rows.AddRange([[new("Extract of the system")], [], [new("For the period")]]);
+        var header = Columns.Select(c => new WorkbookCell(Headings[c])).ToList();
+        rows.Add(header);
+        foreach (var row in Rows)
         {
-            case 0:
-                Blank++;
-                return new string(delimiter, _draw.Percent(50) ? 0 : Columns.Count - 1);
-            case 1:
-                RepeatedHeader++;
-                return header;
-            case 2:
-                Footer++;
-                return "Sub-heading";
-            default:
-                Footer++;
-                return "Total" + delimiter + "12" + delimiter + "13";
+            if (_draw.Below(1000) < percentMessy)
+                rows.Add(NoData() switch { 'b' => [], 'h' => header, 's' => [new("Sub-heading")], _ => [new("Total"), new("12"), new("13")] });
+            rows.Add([.. Columns.Select(c => InWorkbook(row, c))]);
         }
+
+        var sheet = ("Data", (IReadOnlyList<IReadOnlyList<WorkbookCell>>)rows);
+        var cover = ("Cover", (IReadOnlyList<IReadOnlyList<WorkbookCell>>)[[new("About this file")], [new("Made by"), new("the people team")]]);
+        return Workbook.Write(_draw.Percent(40) ? [cover, sheet] : [sheet], sharedStrings: _draw.Percent(50));
+    }
+
+    private WorkbookCell InWorkbook(SheetRow row, string column)
+    {
+        var text = Cell(row, column);
+        if (row.Days.TryGetValue(column, out var day) && _draw.Percent(60))
+            return new(text, Day: day);
+        if (text is "True" or "False" && _draw.Percent(50))
+            return new(text, Answer: text == "True");
+        var number = text.Length is > 0 and < 12 && !column.Contains("Date", StringComparison.Ordinal) && text.All(c => c is >= '0' and <= '9' or '.') && text.Any(char.IsAsciiDigit)
+            && text.Count(c => c == '.') < 2 && (text[0] != '0' || text.StartsWith("0.", StringComparison.Ordinal) || text.Length == 1) && column != "Reference";
+        return new(text, AsNumber: number && _draw.Percent(60));
+    }
+
+    private string NoData(string header, char delimiter) => NoData() switch
+    {
+        'b' => new string(delimiter, _draw.Percent(50) ? 0 : Columns.Count - 1),
+        'h' => header,
+        's' => "Sub-heading",
+        _ => "Total" + delimiter + "12" + delimiter + "13",
+    };
+
+    /// <summary>A row that is no data: blank, the header again, a sub-heading, or a total (which in an action plan would be an action).</summary>
+    private char NoData()
+    {
+        var kind = "bhst"[_draw.Below(Kind == "actions" ? 3 : 4)];
+        if (kind == 'b')
+            Blank++;
+        else if (kind == 'h')
+            RepeatedHeader++;
+        else
+            Footer++;
+        return kind;
     }
 
     private byte[] Encode(string text)

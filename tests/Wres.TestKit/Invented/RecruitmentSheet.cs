@@ -61,7 +61,7 @@ internal sealed class RecruitmentSheet
         var source = _words.Of(Sources);
         row.Cells["Source"] = source.Text;
         var day = _words.Day(_from.AddDays(_draw.Below(_to.DayNumber - _from.DayNumber + 5) - 2));
-        row.Cells["Shortlist Date"] = day.Text;
+        row.Put("Shortlist Date", day);
         var post = Post(row);
         var division = _draw.Pick(Divisions);
         row.Cells["Division"] = _words.Dirty(division);

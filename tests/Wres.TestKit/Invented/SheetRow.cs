@@ -6,6 +6,18 @@ public sealed class SheetRow
     /// <summary>Cells.</summary>
     public Dictionary<string, string> Cells { get; } = new(StringComparer.Ordinal);
 
+    /// <summary>Days by column, where a cell holds one that can be read.</summary>
+    public Dictionary<string, DateOnly> Days { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>Sets a day's cell and gives what it means.</summary>
+    public DateOnly? Put(string column, Known<DateOnly?> day)
+    {
+        Cells[column] = day.Text;
+        if (day.Means is { } known)
+            Days[column] = known;
+        return day.Means;
+    }
+
     /// <summary>Cells that are written, where the row breaks off early.</summary>
     public int? Cut { get; set; }
 }

@@ -53,7 +53,7 @@ internal sealed class StaffSheet
         var primary = Put(row, "Primary Assignment", _words.Answer(_draw.Percent(65)));
         var category = Put(row, "Assignment Category", _words.Of(AssignmentWords.Categories));
         var status = Put(row, "Assignment Status", _words.Of(AssignmentWords.Statuses));
-        var start = Put(row, "Latest Start Date", _words.Day(_draw.Percent(97) ? _snapshot.AddDays(-_draw.Below(14_000) / 30 * 30) : _snapshot.AddDays(_draw.Below(3))));
+        var start = row.Put("Latest Start Date", _words.Day(_draw.Percent(97) ? _snapshot.AddDays(-_draw.Below(14_000) / 30 * 30) : _snapshot.AddDays(_draw.Below(3))));
         var fte = _draw.Pick(Hours);
         row.Cells["FTE"] = fte;
         var origin = Origin(group);

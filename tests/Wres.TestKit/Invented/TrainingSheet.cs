@@ -26,7 +26,7 @@ internal sealed class TrainingSheet
             var status = words.Of(AssignmentWords.TrainingStatuses);
             row.Cells["Status"] = status.Text;
             var day = words.Day(from.AddDays(draw.Below(to.DayNumber - from.DayNumber + 30) - 15));
-            row.Cells["Date Completed"] = day.Text;
+            row.Put("Date Completed", day);
             row.Cells["Provider"] = "Internal";
             if (!Sheet.IsData(row))
                 continue;

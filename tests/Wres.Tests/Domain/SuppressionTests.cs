@@ -108,6 +108,26 @@ public sealed class SuppressionTests
         }
     }
 
+    [Fact]
+    public void A_headline_is_never_hidden_for_another_cell_and_an_inner_one_is_instead()
+    {
+        int white = Cell("white", 100), bme = Cell("bme", 3), unknown = Cell("unknown", 28);
+        Sum(Cell("row", 131), white, bme, unknown);
+        // The column of Unknown has no other people, and its total is a headline: hiding Unknown alone would protect nothing.
+        Sum(_system.Add(new("2025-03", "t", "headline", "n"), 28, headline: true), unknown, Cell("zero", 0));
+        Hidden().ShouldBe(["bme", "unknown", "white"]);
+    }
+
+    [Fact]
+    public void A_small_headline_is_hidden_and_costs_no_other_headline()
+    {
+        int white = Headline("white", 900), bme = Headline("bme", 90), unknown = Headline("unknown", 3);
+        Sum(Headline("total", 993), white, bme, unknown);
+        Hidden().ShouldBe(["unknown"]);
+    }
+
+    private int Headline(string name, long count) => _system.Add(new("2025-03", "t", name, "n"), count, headline: true);
+
     private int Cell(string name, long count) => _system.Add(new("2025-03", "t", name, "n"), count);
 
     private void Sum(int whole, params int[] parts) => _system.AddSum(whole, parts);

@@ -17,14 +17,14 @@ internal static class ActionRoutes
         plan.MapPost("", (string organisation, string period, HttpRequest request, CancellationToken ct) => CreateAsync(parts, organisation, period, request, ct))
             .WithName("createAction").WithSummary("Adds an action.").Accepts<ActionBody>("application/json")
             .Produces<ActionView>(201).ProducesValidationProblem().ProducesProblem(409).ProducesProblem(415);
-        plan.MapGet("/{reference}", (string organisation, string period, string reference, HttpResponse response, CancellationToken ct) => OneAsync(parts, organisation, period, reference, response, ct))
+        plan.MapGet("/{reference}", (string organisation, string period, string reference, HttpResponse response, CancellationToken ct) => OneAsync(parts, organisation, period, Unescaped(reference), response, ct))
             .WithName("getAction").WithSummary("One action; the ETag is its version.").Produces<ActionView>().ProducesValidationProblem().ProducesProblem(404);
-        plan.MapGet("/{reference}/history", (string organisation, string period, string reference, CancellationToken ct) => HistoryAsync(parts, organisation, period, reference, ct))
+        plan.MapGet("/{reference}/history", (string organisation, string period, string reference, CancellationToken ct) => HistoryAsync(parts, organisation, period, Unescaped(reference), ct))
             .WithName("getActionHistory").WithSummary("The versions of an action that people made.").Produces<ActionHistoryView>().ProducesValidationProblem().ProducesProblem(404);
-        plan.MapPut("/{reference}", (string organisation, string period, string reference, HttpRequest request, [FromHeader(Name = "If-Match")] string? ifMatch, CancellationToken ct) => ChangeAsync(parts, organisation, period, reference, request, ifMatch, ct))
+        plan.MapPut("/{reference}", (string organisation, string period, string reference, HttpRequest request, [FromHeader(Name = "If-Match")] string? ifMatch, CancellationToken ct) => ChangeAsync(parts, organisation, period, Unescaped(reference), request, ifMatch, ct))
             .WithName("changeAction").WithSummary("Replaces the version that If-Match names.").Accepts<ActionBody>("application/json")
             .Produces<ActionView>().ProducesValidationProblem().ProducesProblem(404).ProducesProblem(412).ProducesProblem(415).ProducesProblem(428);
-        plan.MapPost("/{reference}/close", (string organisation, string period, string reference, HttpRequest request, [FromHeader(Name = "If-Match")] string? ifMatch, CancellationToken ct) => CloseAsync(parts, organisation, period, reference, request, ifMatch, ct))
+        plan.MapPost("/{reference}/close", (string organisation, string period, string reference, HttpRequest request, [FromHeader(Name = "If-Match")] string? ifMatch, CancellationToken ct) => CloseAsync(parts, organisation, period, Unescaped(reference), request, ifMatch, ct))
             .WithName("closeAction").WithSummary("Closes the version that If-Match names.").Accepts<CloseBody>("application/json")
             .Produces<ActionView>().ProducesValidationProblem().ProducesProblem(404).ProducesProblem(412).ProducesProblem(415).ProducesProblem(428);
     }
@@ -99,6 +99,9 @@ internal static class ActionRoutes
                 return location is null ? Results.Ok(view) : Results.Created(location, view);
         }
     }
+
+    /// <summary>A slash in a path's part arrives still escaped; everything else does not.</summary>
+    private static string Unescaped(string reference) => reference.Replace("%2F", "/", StringComparison.OrdinalIgnoreCase);
 
     private static IResult NotThere() => Problem.NotFound("There is no action of this reference in the plan.");
 

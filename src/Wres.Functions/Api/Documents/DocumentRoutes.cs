@@ -17,10 +17,20 @@ internal static class DocumentRoutes
         foreach (var name in ResultShelf.Names)
         {
             one.MapGet($"/{name}", (string organisation, string period, HttpRequest request, CancellationToken ct) => OneAsync(parts, organisation, period, name, request, ct))
-                .WithName($"get-{name.Replace('.', '-')}").WithSummary($"{name} of a period.")
-                .Produces<Stream>(200, MediaTypes.Of(name)).Produces(304).ProducesValidationProblem().ProducesProblem(404);
+                .WithName(OperationName(name)).WithSummary($"{name} of a period.")
+                .Produces(200, ShapeOf(name), MediaTypes.Of(name)).Produces(304).ProducesValidationProblem().ProducesProblem(404);
         }
     }
+
+    private static Type ShapeOf(string name) => name switch
+    {
+        ResultShelf.IndicatorsName => typeof(Domain.Results.IndicatorsDocument),
+        Pipeline.Steps.OutputNames.RunRecord => typeof(System.Text.Json.JsonElement),
+        _ => typeof(Stream),
+    };
+
+    /// <summary><c>action-plan.pdf</c> is <c>getActionPlanPdf</c>.</summary>
+    private static string OperationName(string file) => "get" + string.Concat(file.Split('-', '.').Select(word => char.ToUpperInvariant(word[0]) + word[1..]));
 
     private static async Task<IResult> ListAsync(ApiParts parts, string organisation, string period, CancellationToken ct)
     {

@@ -17,7 +17,7 @@ internal static class ExtractRoutes
                 (string organisation, string period, string file, HttpRequest request, [FromHeader(Name = "If-Match")] string? ifMatch, [FromHeader(Name = "If-None-Match")] string? ifNoneMatch, CancellationToken ct) =>
                     UploadAsync(parts, organisation, period, file, request, ifMatch, ifNoneMatch, ct))
             .WithName("putExtract").WithSummary("Drops a file; its run starts once the drop is quiet or declared complete.")
-            .Accepts<Stream>("application/octet-stream", "text/csv", "application/vnd.ms-excel", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet")
+            .Accepts<Stream>("application/octet-stream", "*/*")
             .WithMetadata(new DisableRequestSizeLimitAttribute())
             .Produces<ExtractView>().Produces<ExtractView>(201).ProducesValidationProblem().ProducesProblem(412).ProducesProblem(413);
         drop.MapPost("/complete", (string organisation, string period, CancellationToken ct) => CompleteAsync(parts, organisation, period, ct))

@@ -4,7 +4,7 @@ namespace Wres.TestKit.Invented.Truth;
 public sealed class FileTruth(string file, string kind)
 {
     /// <summary>File name.</summary>
-    public string File { get; } = file;
+    public string File { get; private set; } = file;
 
     /// <summary>Kind.</summary>
     public string Kind { get; } = kind;
@@ -23,6 +23,9 @@ public sealed class FileTruth(string file, string kind)
 
     /// <summary>Blank rows, repeats of the header and footers.</summary>
     public (long Blank, long RepeatedHeader, long Footer) NotRows { get; set; }
+
+    /// <summary>Gives the file another name.</summary>
+    public void Rename(string name) => File = name;
 
     /// <summary>Counts a row.</summary>
     public void Count() => Counted++;

@@ -8,7 +8,7 @@ internal static class RatioChart
 {
     private static readonly double[] Steps = [0.1, 0.2, 0.33, 0.5, 0.67, 0.8, 1, 1.25, 1.5, 2, 3, 4, 5, 7, 10, 15, 20, 50, 100];
 
-    public static string Draw(IReadOnlyList<RatioYear> years, double bandLow, double bandHigh, string bandText, Func<double, string> ratio, string alternative, double width = 430)
+    public static string Draw(IReadOnlyList<RatioYear> years, double bandLow, double bandHigh, Func<double, string> ratio, string alternative, double width = 430)
     {
         const double top = 14, bottom = 206, left = 46;
         // A ratio of nought has no place on a logarithmic axis; it is drawn at the foot with its text.
@@ -26,7 +26,6 @@ internal static class RatioChart
             svg.Line(left, last, width - 4, last, step == 1 ? "one" : "grid").Text(left - 6, last + 4, ratio(step), "ax", "end");
         }
 
-        svg.Text(width - 8, Y(bandHigh) - 4, bandText, "ax-s", "end");
         var gap = (width - left - 70) / Math.Max(years.Count - 1, 1);
         var points = years.Select((y, i) => (Year: y, X: years.Count == 1 ? (left + width) / 2 : left + 26 + i * gap)).ToList();
         svg.Polyline(points.Where(p => p.Year.Value > 0).Select(p => (p.X, Y(p.Year.Value!.Value))), "trail");
@@ -38,7 +37,7 @@ internal static class RatioChart
             if (year.Value is { } value)
             {
                 svg.Circle(x, value > 0 ? Y(value) : bottom, 5.5, year == years[^1] ? "dot" : "dot-old");
-                svg.Text(x + 9, (value > 0 ? Y(value) : bottom) + 4.5, year.Text, "val halo");
+                svg.Label(x + 9, (value > 0 ? Y(value) : bottom) + 4.5, year.Text, "val");
             }
             else
             {

@@ -10,12 +10,12 @@ internal static class RatioChart
 
     public static string Draw(IReadOnlyList<RatioYear> years, double bandLow, double bandHigh, Func<double, string> ratio, string alternative, double width = 430)
     {
-        const double top = 14, bottom = 206, left = 46;
+        const double top = 14, bottom = 178, left = 46;
         // A ratio of nought has no place on a logarithmic axis; it is drawn at the foot with its text.
         var values = years.SelectMany(y => new[] { y.Value, y.Low, y.High }).OfType<double>().Where(v => v > 0).Append(bandLow).Append(bandHigh).ToList();
         var (low, high) = (Math.Max(values.Min() * 0.85, 0.05), Math.Min(values.Max() * 1.18, 200));
         double Y(double v) => bottom - (Math.Log(Math.Clamp(v, low, high)) - Math.Log(low)) / (Math.Log(high) - Math.Log(low)) * (bottom - top);
-        var svg = new Svg(width, 232);
+        var svg = new Svg(width, 204);
         svg.Rect(left, Y(bandHigh), width - left - 4, Y(bandLow) - Y(bandHigh), "band");
         var last = double.MaxValue;
         foreach (var step in Steps.Where(s => s >= low && s <= high).Where(s => s == 1 || Math.Abs(s - bandLow) < 1e-9 || Math.Abs(s - bandHigh) < 1e-9 || s is < 0.7 or > 1.4))
@@ -31,7 +31,7 @@ internal static class RatioChart
         svg.Polyline(points.Where(p => p.Year.Value > 0).Select(p => (p.X, Y(p.Year.Value!.Value))), "trail");
         foreach (var (year, x) in points)
         {
-            svg.Text(x, 226, year.Label, "ax", "middle");
+            svg.Text(x, 198, year.Label, "ax", "middle");
             if (year.Low is { } from && year.High is { } to)
                 svg.Line(x, Y(from), x, Y(to), "whisker").Line(x - 5, Y(from), x + 5, Y(from), "whisker").Line(x - 5, Y(to), x + 5, Y(to), "whisker");
             if (year.Value is { } value)

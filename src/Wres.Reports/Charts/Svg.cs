@@ -53,9 +53,9 @@ internal sealed class Svg(double width, double height)
     /// <summary>A text on a ground of the page's colour, so that lines under it don't cross it. (A stroke would write it twice into the PDF.)</summary>
     public Svg Label(double x, double y, string text, string css, string anchor = "start")
     {
-        var width = TextWidth(text, 12) + 2;
-        var from = anchor switch { "end" => x - width + 1, "middle" => x - width / 2, _ => x - 1 };
-        return Rect(from, y - 10.5, width, 13, "ground").Text(x, y, text, css, anchor);
+        var wide = TextWidth(text, 12) + 2;
+        var from = anchor switch { "end" => x - wide + 1, "middle" => x - wide / 2, _ => x - 1 };
+        return Rect(from, y - 10.5, wide, 13, "ground").Text(x, y, text, css, anchor);
     }
 
     public Svg Text(double x, double y, string text, string css, string anchor = "start")

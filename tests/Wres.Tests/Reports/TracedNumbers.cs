@@ -38,6 +38,16 @@ internal static partial class TracedNumbers
                 Add(own - median, allowed);
         }
 
+        // Each step of recruitment as a percentage of the step before.
+        foreach (var steps in new[] { inputs.Result.Indicators[1].Funnel?.White, inputs.Result.Indicators[1].Funnel?.Bme, inputs.Result.Indicators[1].Funnel?.Unknown })
+        {
+            if (steps is { Applications: { } applications })
+            {
+                Add(100.0 * steps.Shortlisted / applications, allowed);
+                Add(100.0 * steps.Appointed / steps.Shortlisted, allowed);
+            }
+        }
+
         // Settings of the method, and numbers of the method's own sentences.
         foreach (var number in new[] { 1, 2, 3, 4, 5, 6, 7, 8, 9, 11, 0.05, 0.5, 0.8, 1.25, 1.0, 95, 0, 12, 15, 2028, 100, 20 })
             allowed.Add(number.ToString(CultureInfo.InvariantCulture));
@@ -83,24 +93,24 @@ internal static partial class TracedNumbers
         }
     }
 
-    [GeneratedRegex(@"https?://\S+(\n\S+)?", RegexOptions.None, 5000)]
+    [GeneratedRegex(@"https?://\S+(\n\S+)?", RegexOptions.ExplicitCapture, 5000)]
     private static partial Regex Addresses();
 
-    [GeneratedRegex(@"\b(Table|Figure|Page|Indicators?|indicators?|Action|Actions|version|Version|actions? names?)\s+\d+(\.\d+)*((,| and| to| of)\s+\d+)*\.?", RegexOptions.None, 5000)]
+    [GeneratedRegex(@"\b(Table|Figure|Page|Indicators?|indicators?|Action|Actions|version|Version|actions? names?)\s+\d+(\.\d+)*((,| and| to| of)\s+\d+)*\.?", RegexOptions.ExplicitCapture, 5000)]
     private static partial Regex Numbering();
 
-    [GeneratedRegex(@"\b\d{1,2} (January|February|March|April|May|June|July|August|September|October|November|December)(\s+\d{4})?", RegexOptions.None, 5000)]
+    [GeneratedRegex(@"\b\d{1,2} (January|February|March|April|May|June|July|August|September|October|November|December)(\s+\d{4})?", RegexOptions.ExplicitCapture, 5000)]
     private static partial Regex Dates();
 
-    [GeneratedRegex(@"\b20\d\d(/\d\d)?\b", RegexOptions.None, 5000)]
+    [GeneratedRegex(@"\b20\d\d(/\d\d)?\b", RegexOptions.ExplicitCapture, 5000)]
     private static partial Regex Years();
 
-    [GeneratedRegex(@"\b([Bb]ands?|[Cc]lusters?)\s+\d[a-d]?(( and| to|,)\s+([Bb]and )?\d[a-d]?)*|\b8[a-d]\b|\b\d: ", RegexOptions.None, 5000)]
+    [GeneratedRegex(@"\b([Bb]ands?|[Cc]lusters?)\s+\d[a-d]?(( and| to|,)\s+([Bb]and )?\d[a-d]?)*|\b8[a-d]\b|\b\d: ", RegexOptions.ExplicitCapture, 5000)]
     private static partial Regex Bands();
 
-    [GeneratedRegex(@"Guidelines\s+2\.2", RegexOptions.None, 5000)]
+    [GeneratedRegex(@"Guidelines\s+2\.2", RegexOptions.ExplicitCapture, 5000)]
     private static partial Regex Guidelines();
 
-    [GeneratedRegex(@"[+-]?\d[\d,]*(\.\d+)?", RegexOptions.None, 5000)]
+    [GeneratedRegex(@"[+-]?\d[\d,]*(\.\d+)?", RegexOptions.ExplicitCapture, 5000)]
     private static partial Regex Numbers();
 }

@@ -5,7 +5,7 @@ namespace Wres.Tests.Audit;
 public sealed class GeneratedReportTests
 {
     // WRES_AUDIT_REPORTS=1000 runs the whole measure; the usual run takes a part of it.
-    private static readonly int Reports = int.TryParse(Environment.GetEnvironmentVariable("WRES_AUDIT_REPORTS"), System.Globalization.CultureInfo.InvariantCulture, out var n) ? n : 200;
+    private static readonly int Reports = int.TryParse(Environment.GetEnvironmentVariable("WRES_AUDIT_REPORTS"), System.Globalization.CultureInfo.InvariantCulture, out var n) ? n : 60;
 
     [Fact]
     public void Correct_reports_of_random_styles_have_no_finding()

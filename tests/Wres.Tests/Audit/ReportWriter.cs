@@ -110,7 +110,7 @@ internal sealed class ReportWriter
         string P(string name, decimal v) => _d.Text($"{name}{i}", Printed.Format(v, 1) + "%");
         Table($"Staff survey results", _d.GroupsAsRows
             ? [["Group", $"{t} survey", $"{s} survey"], [_d.Term, P("tb0", before.Bme), P("tb", now.Bme)], ["White", P("tw0", before.White), P("tw", now.White)]]
-            : [["", $"{_d.Term} {t}", $"White {t}", $"{_d.Term} {s}", $"White {s}"], ["Percentage of staff", P("tb0", before.Bme), P("tw0", before.White), P("tb", now.Bme), P("tw", now.White)]]);
+            : [["", $"{_d.Term} {t} survey", $"White {t} survey", $"{_d.Term} {s} survey", $"White {s} survey"], ["Percentage of staff", P("tb0", before.Bme), P("tw0", before.White), P("tb", now.Bme), P("tw", now.White)]]);
         Sentence($"In the {s} survey, {P("sb", now.Bme)} of {_d.Term} staff reported this, compared to {P("sw", now.White)} of White staff.");
         var change = Math.Abs(now.Bme - before.Bme);
         if (now.Bme != before.Bme)

@@ -8,13 +8,13 @@ namespace Wres.Reports.Audit.Extraction;
 /// <summary>Takes figures out of the sentences and adds them to those of the tables.</summary>
 internal static partial class SentenceFigures
 {
-    [GeneratedRegex(@"(?<p>\d{1,3}(?:\.\d*)?\s?%)\s+(?:of (?:the |our |all )?(?:BME|BAME|ethnic minority|minority ethnic) (?:workforce|staff|colleagues|employees)\s+)?(?:work(?:s|ing)? in|are (?:employed )?in|are in|sit in|are(?= (?:medical|doctors|consultants|nurses)))\s+(?<s>[^,.;%]{3,60}?)(?=,|\.|;| and \d|$)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"(?<p>\d{1,3}(?:\.\d*)?\s?%)\s+(?:of (?:the |our |all )?(?:BME|BAME|ethnic minority|minority ethnic) (?:workforce|staff|colleagues|employees)\s+)?(?:work(?:s|ing)? in|are (?:employed )?in|are in|sit in|are(?= (?:medical|doctors|consultants|nurses)))\s+(?<s>[^,.;%]{3,60}?)(?=,|\.|;| and \d|$)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 20000)]
     private static partial Regex Segment();
 
-    [GeneratedRegex(@"(?:BME|BAME|ethnic minority|minority ethnic)\s+workforce (?:has |had |is |was |totals?|totalled|of|stands at|increased to|grew to|has increased to){1,3}\s*(?<n>\d{1,3}(?:,\d{3})+|\d+)\b(?!\s?%)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"(?:BME|BAME|ethnic minority|minority ethnic)\s+workforce (?:has |had |is |was |totals?|totalled|of|stands at|increased to|grew to|has increased to){1,3}\s*(?<n>\d{1,3}(?:,\d{3})+|\d+)\b(?!\s?%)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 20000)]
     private static partial Regex BmeWorkforce();
 
-    [GeneratedRegex(@"(?:respon(?:se|ses|ded|dents?)|answered|based on)[^.\d]{0,50}?\b(?<n>\d{1,3}(?:,\d{3})+|\d+)\s+(?:of )?(?:BME|BAME|white|ethnic minority|minority ethnic)\b|\b(?<n>\d{1,3}(?:,\d{3})+|\d+)\s+(?:BME|BAME|white|ethnic minority|minority ethnic)\s+(?:staff|colleagues|people|respondents)\s*(?:respon|answered|completed|took part)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"(?:respon(?:se|ses|ded|dents?)|answered|based on)[^.\d]{0,50}?\b(?<n>\d{1,3}(?:,\d{3})+|\d+)\s+(?:of )?(?:BME|BAME|white|ethnic minority|minority ethnic)\b|\b(?<n>\d{1,3}(?:,\d{3})+|\d+)\s+(?:BME|BAME|white|ethnic minority|minority ethnic)\s+(?:staff|colleagues|people|respondents)\s*(?:respon|answered|completed|took part)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 20000)]
     private static partial Regex Respondent();
 
     public static void Read(ReportModel model)

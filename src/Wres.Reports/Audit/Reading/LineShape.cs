@@ -11,13 +11,13 @@ internal static partial class LineShape
     [GeneratedRegex(@" {2,}", Safe)]
     private static partial Regex WideSpace();
 
-    [GeneratedRegex($@"^(?<label>.*?\S)?\s+(?<vals>{Value}(?:\s+{Value})+)\s*$|^\s*(?<vals>{Value}(?:\s+{Value})+)\s*$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex($@"^(?<label>.*?\S)?\s+(?<vals>{Value}(?:\s+{Value})+)\s*$|^\s*(?<vals>{Value}(?:\s+{Value})+)\s*$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 20000)]
     private static partial Regex NumericTail();
 
     [GeneratedRegex(Value, Safe)]
     private static partial Regex OneValue();
 
-    [GeneratedRegex(@"^\s*(?:[•*]|-(?=\s)|o(?=\s)|[ivx]{1,4}[.)](?=\s)|[a-z][.)](?=\s)|\d{1,2}[.)](?=\s+[A-Za-z]))\s*", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"^\s*(?:[•*]|-(?=\s)|o(?=\s)|[ivx]{1,4}[.)](?=\s)|[a-z][.)](?=\s)|\d{1,2}[.)](?=\s+[A-Za-z]))\s*", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 20000)]
     private static partial Regex BulletMark();
 
     [GeneratedRegex(@"^\s*(?<hash>#{1,6})\s+(?<t>.*?)\s*#*\s*$", Safe)]
@@ -65,10 +65,10 @@ internal static partial class LineShape
     public static List<string>? SpacedCells(string text)
     {
         var line = text.TrimEnd();
-        if (line.Trim().Length is 0 or > 220)
+        if (line.Trim().Length is 0 or > 320)
             return null;
         var wide = WideSpace().Split(line.TrimStart()).Where(c => c.Length > 0).ToList();
-        if (wide.Count >= 2 && wide.Skip(1).All(c => CellValue.TryParse(c) is not null) && wide[0].Length < 130)
+        if (wide.Count >= 2 && wide.Skip(1).All(c => CellValue.TryParse(c) is not null) && wide[0].Length < 220)
             return CellValue.TryParse(wide[0]) is not null ? ["", .. wide] : wide;
         var tail = NumericTail().Match(line);
         if (!tail.Success)

@@ -4,7 +4,7 @@ using Wres.Extracts.Rows;
 namespace Wres.Extracts.Reading;
 
 /// <summary>All rows of a file after reading: records in order, and what became of the others.</summary>
-internal sealed class FileRows<T>(int issueCap)
+internal sealed class FileRows<T>(int issueCap, Action<T>? instead = null)
     where T : struct, IRowRecord
 {
     /// <summary>Records of the rows that were not rejected, in the order of the file.</summary>
@@ -24,6 +24,13 @@ internal sealed class FileRows<T>(int issueCap)
     public long Footer { get; set; }
 
     public Dictionary<string, DateOrder> DateOrders { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>Keeps a record, or hands it on where that was asked for instead.</summary>
+    public void Take(in T record)
+    {
+        if (instead is null) Records.Add(record);
+        else instead(record);
+    }
 }
 
 /// <summary>Rows of one block, numbered from 1 within it.</summary>

@@ -41,7 +41,7 @@ internal sealed class InOrder<T>(FileRows<T> file, ExtractSettings settings, IPr
         foreach (ref var record in CollectionsMarshal.AsSpan(block.Records))
         {
             record.Row += (int)file.FileLines;
-            file.Records.Add(record);
+            file.Take(record);
         }
 
         file.FileLines += block.Lines;

@@ -11,12 +11,13 @@ namespace Wres.Extracts.Reading;
 /// Reads all rows of a file in one pass: text in blocks by several workers, each with its own reader and caches; everything else
 /// row after row.
 /// </summary>
-internal sealed class RowPass<T>(ReadContext context, Func<RowReader<T>> newReader, IProgress<long>? progress, CancellationToken ct)
+internal sealed class RowPass<T>(
+    ReadContext context, Func<RowReader<T>> newReader, IProgress<long>? progress, CancellationToken ct, Action<T>? instead = null)
     where T : struct, IRowRecord
 {
     private const int BlockSize = 1024 * 1024;
     private const int RowsAtOnce = 20_000;
-    private readonly FileRows<T> _rows = new(context.Settings.IssueSampleCap);
+    private readonly FileRows<T> _rows = new(context.Settings.IssueSampleCap, instead);
 
     /// <summary>Reads the file.</summary>
     /// <exception cref="UnreadableFileException">It can't be used.</exception>

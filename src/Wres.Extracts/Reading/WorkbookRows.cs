@@ -1,5 +1,6 @@
 using System.Globalization;
 using ExcelDataReader;
+using Wres.Domain.Quality;
 
 namespace Wres.Extracts.Reading;
 
@@ -9,10 +10,14 @@ namespace Wres.Extracts.Reading;
 /// </summary>
 internal sealed class WorkbookRows(IExcelDataReader reader, Stream? owned) : RowSource
 {
+    private const int MostRows = 1_048_576;
+    private const int MostColumns = 16_384;
+    private const long MostCells = 400_000_000;
     private readonly TextCells _cells = new();
     private readonly Dictionary<int, string> _merged = [];
     private readonly CellRange[] _merges = reader.MergeCells ?? [];
     private int _row = -1;
+    private long _read;
 
     public override int Count => _cells.Count;
 
@@ -43,6 +48,11 @@ internal sealed class WorkbookRows(IExcelDataReader reader, Stream? owned) : Row
     {
         if (!reader.Read()) return false;
         _row++;
+        _read += reader.FieldCount;
+
+        // A damaged sheet may state billions of rows, all blank.
+        if (_row >= MostRows || reader.FieldCount > MostColumns || _read > MostCells)
+            throw new UnreadableFileException(IssueCatalogue.FileUnreadable);
         _cells.Clear();
         for (var column = 0; column < reader.FieldCount; column++)
         {

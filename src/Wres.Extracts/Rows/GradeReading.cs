@@ -16,8 +16,11 @@ internal sealed class GradeReading
         _payGrades = ReadContext.Fold(context.Settings.Values.PayGrade);
         _staffGroups = ReadContext.Fold(context.Settings.Values.StaffGroup);
         var place = header.Columns[header.Schema[payGradeColumn]];
-        _headedBand = place >= 0 && HeadingsOfBareNumbers.Contains(HeaderName.Key(header.Header[place]));
+        _headedBand = place >= 0 && IsHeadedBand(header.Header[place]);
     }
+
+    /// <summary>True for the headings under which a bare number is a band.</summary>
+    public static bool IsHeadedBand(string heading) => HeadingsOfBareNumbers.Contains(HeaderName.Key(heading));
 
     /// <summary>Reads a clean Pay Grade cell.</summary>
     public PayGrade PayGrade(string text)

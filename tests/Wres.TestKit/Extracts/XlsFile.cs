@@ -8,10 +8,11 @@ public static class XlsFile
 {
     private const int Sector = 512;
 
-    /// <summary>The workbook. Cells: null blank, string or double.</summary>
-    public static byte[] Bytes(string sheet, IReadOnlyList<object?[]> rows) => Compound(Workbook(sheet, rows));
+    /// <summary>The workbook. Cells: null blank, string or double. It may state other numbers of rows and columns than it has.</summary>
+    public static byte[] Bytes(string sheet, IReadOnlyList<object?[]> rows, int? statedRows = null, int? statedColumns = null) =>
+        Compound(Workbook(sheet, rows, statedRows ?? rows.Count, statedColumns ?? rows.Max(r => r.Length)));
 
-    private static byte[] Workbook(string sheet, IReadOnlyList<object?[]> rows)
+    private static byte[] Workbook(string sheet, IReadOnlyList<object?[]> rows, int statedRows, int statedColumns)
     {
         using var stream = new MemoryStream();
         Record(stream, 0x0809, Words(0x0600, 0x0005, 0x0DBB, 0x07CC, 0, 0, 0x0006, 0));
@@ -20,10 +21,9 @@ public static class XlsFile
         Record(stream, 0x000A, []);
         var start = (int)stream.Position;
         Record(stream, 0x0809, Words(0x0600, 0x0010, 0x0DBB, 0x07CC, 0, 0, 0x0006, 0));
-        var columns = rows.Max(r => r.Length);
         var dimensions = new byte[14];
-        BinaryPrimitives.WriteInt32LittleEndian(dimensions.AsSpan(4), rows.Count);
-        BinaryPrimitives.WriteInt16LittleEndian(dimensions.AsSpan(10), (short)columns);
+        BinaryPrimitives.WriteInt32LittleEndian(dimensions.AsSpan(4), statedRows);
+        BinaryPrimitives.WriteInt16LittleEndian(dimensions.AsSpan(10), (short)statedColumns);
         Record(stream, 0x0200, dimensions);
         for (var r = 0; r < rows.Count; r++)
         {

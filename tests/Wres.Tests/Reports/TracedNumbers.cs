@@ -17,7 +17,7 @@ internal static partial class TracedNumbers
     public static IEnumerable<string> Of(string text)
     {
         text = text.Replace('\u2212', '-').Replace("\f", "\n", StringComparison.Ordinal);
-        foreach (var words in new[] { Addresses(), Numbering(), Dates(), Years(), Bands(), Guidelines() })
+        foreach (var words in new[] { Addresses(), Dates(), Years(), Numbering(), Bands(), Guidelines() })
             text = words.Replace(text, " ");
         return Numbers().Matches(text).Select(m => m.Value.Replace(",", "", StringComparison.Ordinal).TrimStart('+', '-')).Distinct(StringComparer.Ordinal);
     }
@@ -42,6 +42,8 @@ internal static partial class TracedNumbers
         foreach (var number in new[] { 1, 2, 3, 4, 5, 6, 7, 8, 9, 11, 0.05, 0.5, 0.8, 1.25, 1.0, 95, 0, 12, 15, 2028, 100, 20 })
             allowed.Add(number.ToString(CultureInfo.InvariantCulture));
         allowed.UnionWith(["0.80", "1.00", "2.2", "0.001"]);
+        // Marks of the charts' axes.
+        allowed.UnionWith(["0.20", "0.33", "0.50", "0.67", "1.50", "2.00", "3.00", .. Enumerable.Range(0, 21).Select(i => FormattableString.Invariant($"{5 * i}.0"))]);
         return allowed;
     }
 
@@ -50,6 +52,9 @@ internal static partial class TracedNumbers
         switch (element.ValueKind)
         {
             case JsonValueKind.Object:
+                // The people of a row: the sum of its three groups, which the tables print beside them.
+                if (element.TryGetProperty("white", out var w) && w.ValueKind == JsonValueKind.Number && element.TryGetProperty("bme", out var b) && element.TryGetProperty("unknown", out var u) && !element.TryGetProperty("total", out _))
+                    Add(w.GetDouble() + b.GetDouble() + u.GetDouble(), allowed);
                 foreach (var member in element.EnumerateObject())
                     Walk(member.Value, allowed);
                 break;

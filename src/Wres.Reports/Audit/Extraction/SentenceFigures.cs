@@ -32,7 +32,7 @@ internal static partial class SentenceFigures
             Respondents(model, sentence);
             Distribution(model, sentence);
             if (BmeWorkforce().Match(sentence.Text) is { Success: true } bme && Printed.TryParse(bme.Groups["n"].Value) is { Decimals: 0 } n)
-                AddWorkforce(model, Group.Bme, (long)n.Value, sentence);
+                AddWorkforce(model, Group.BME, (long)n.Value, sentence);
         }
     }
 
@@ -72,7 +72,7 @@ internal static partial class SentenceFigures
         entry.Direction = Words.Direction(mention.Sentence.Text);
         model.Series.Add(new SeriesValue
         {
-            Indicator = entry.Indicator, Group = Group.Bme, Year = year, LabelYear = year, Value = mention.Value, IsRatio = true, Line = mention.Line,
+            Indicator = entry.Indicator, Group = Group.BME, Year = year, LabelYear = year, Value = mention.Value, IsRatio = true, Line = mention.Line,
             Place = "sentence", Origin = Origin.Sentence,
         });
     }
@@ -84,8 +84,8 @@ internal static partial class SentenceFigures
         var explicitYear = mention.Year is { } y ? (mention.FinancialYear || mention.IsPrevious || y == model.ReportYear ? y : y + 1) : (int?)null;
         var year = explicitYear ?? (mention.IsPrevious ? model.ReportYear - 1 : model.ReportYear);
         // A bare percent says whose it is only where it also says of which year: then BME is what the section is about.
-        var group = mention.Group ?? (explicitYear is not null ? Group.Bme : null);
-        if (group is not (Group.White or Group.Bme) || mention.Sentence.Section.StartsWith("list", StringComparison.Ordinal)
+        var group = mention.Group ?? (explicitYear is not null ? Group.BME : null);
+        if (group is not (Group.White or Group.BME) || mention.Sentence.Section.StartsWith("list", StringComparison.Ordinal)
             || model.Series.Exists(s => s.Indicator == indicator && s.Group == group && (s.Year == year || s.Origin != Origin.Sentence)))
             return;
         model.Series.Add(new SeriesValue

@@ -54,8 +54,8 @@ internal sealed partial class R06SameFigure : AuditRule
         var indicator = mention.Indicator!.Value;
         if (mention.IsPercent != (indicator is 1 or >= 5) || indicator is 1 or 9)
             return;
-        var group = mention.IsPercent ? mention.Group : Group.Bme;
-        if (group is not (Group.White or Group.Bme))
+        var group = mention.IsPercent ? mention.Group : Group.BME;
+        if (group is not (Group.White or Group.BME))
             return;
         var known = context.SeriesOf(indicator, group.Value).Values.Where(s => s.Origin != Origin.Sentence).ToList();
         if (known.Count == 0)
@@ -120,7 +120,7 @@ internal sealed partial class R06SameFigure : AuditRule
 
     private void YearLabels(AuditContext context, FindingSink sink)
     {
-        foreach (var indicator in context.Model.Series.Where(s => s is { Indicator: >= 5 and <= 8, Group: Group.Bme, LabelYear: not null }).GroupBy(s => s.Indicator).Take(1))
+        foreach (var indicator in context.Model.Series.Where(s => s is { Indicator: >= 5 and <= 8, Group: Group.BME, LabelYear: not null }).GroupBy(s => s.Indicator).Take(1))
         {
             var clash = indicator.SelectMany(a => indicator.Where(b => b.Value.Text == a.Value.Text && b.Year == a.Year && b.LabelYear != a.LabelYear && b.Origin != a.Origin), (a, b) => (a, b)).FirstOrDefault();
             if (clash.a is not null)

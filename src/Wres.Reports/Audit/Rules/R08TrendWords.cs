@@ -47,9 +47,9 @@ internal sealed partial class R08TrendWords : AuditRule
         if (direction == 0)
             return;
         var groups = Reading.Words.Groups(sentence.Text[..match.Index]);
-        var group = groups.Count > 0 ? groups[^1].Group : Group.Bme;
+        var group = groups.Count > 0 ? groups[^1].Group : Group.BME;
         // "declining trend" of something that is hoped to fall: the word says the direction; of a share hoped to rise, the same.
-        Judge(context, sink, sentence, match.Value.Trim(), direction, group is Group.White ? Group.White : Group.Bme, YearsLong().Match(sentence.Text) is { Success: true } years ? Numeral.TryParse(years.Groups["n"].Value) : null);
+        Judge(context, sink, sentence, match.Value.Trim(), direction, group is Group.White ? Group.White : Group.BME, YearsLong().Match(sentence.Text) is { Success: true } years ? Numeral.TryParse(years.Groups["n"].Value) : null);
     }
 
     private void Judge(AuditContext context, FindingSink sink, Sentence sentence, string claim, int direction, Group group, int? yearsLong)

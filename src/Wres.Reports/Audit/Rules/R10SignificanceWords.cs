@@ -44,7 +44,7 @@ internal sealed partial class R10SignificanceWords : AuditRule
             || sentence.Text.Contains("fallen", StringComparison.OrdinalIgnoreCase) || sentence.Text.Contains("risen", StringComparison.OrdinalIgnoreCase);
         if (sentence.Indicator is 1)
             return;
-        var tested = overTime ? YearOnYear(context, sentence.Indicator!.Value, groups is [Group.White] ? Group.White : Group.Bme) : BetweenGroups(context, sentence.Indicator!.Value);
+        var tested = overTime ? YearOnYear(context, sentence.Indicator!.Value, groups is [Group.White] ? Group.White : Group.BME) : BetweenGroups(context, sentence.Indicator!.Value);
         if (tested is not { } test)
         {
             if (!negated)
@@ -90,12 +90,12 @@ internal sealed partial class R10SignificanceWords : AuditRule
             var l = context.Model.Likelihoods.Find(x => x.Indicator == indicator && x.Year == context.CurrentYear && x.RatioOfCounts(x.Standard) is not null);
             if (l is null)
                 return null;
-            var (wn, wd, bn, bd) = (l.Numerators[Group.White].Value, l.Denominators[Group.White].Value, l.Numerators[Group.Bme].Value, l.Denominators[Group.Bme].Value);
+            var (wn, wd, bn, bd) = (l.Numerators[Group.White].Value, l.Denominators[Group.White].Value, l.Numerators[Group.BME].Value, l.Denominators[Group.BME].Value);
             return GroupDifference.FisherPValue(bn, bd, wn, wd) is { } p ? (p, $"{bn}/{bd} against {wn}/{wd}, Fisher's exact test") : null;
         }
 
         var white = context.SeriesOf(indicator, Group.White).GetValueOrDefault(context.CurrentYear ?? 0);
-        var bme = context.SeriesOf(indicator, Group.Bme).GetValueOrDefault(context.CurrentYear ?? 0);
+        var bme = context.SeriesOf(indicator, Group.BME).GetValueOrDefault(context.CurrentYear ?? 0);
         return Survey(bme, white);
     }
 

@@ -21,4 +21,4 @@ if (parsed.Errors.Count > 0)
     return ExitCodes.Unusable;
 }
 
-return await VerbEdge.GuardAsync(args, () => parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false }));
+return await VerbEdge.GuardAsync(args, () => parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = TimeSpan.FromSeconds(30) }));

@@ -10,6 +10,8 @@ namespace Wres.Domain.Indicators;
 /// </summary>
 internal sealed class CountsTable
 {
+    private const double MostPeople = 1e12;
+
     private readonly Dictionary<CountsKey, CountsFigure> _figures = [];
     private readonly HashSet<CountsCell> _withoutUnknown = [];
 
@@ -115,8 +117,11 @@ internal sealed class CountsTable
     private double? Field(CountsCell cell, CountsGroup group, Func<CountsFigure, double?> field) =>
         _figures.TryGetValue(new(cell, group), out var figure) ? field(figure) : null;
 
-    /// <summary>People are whole: a fraction never reaches this table, because reading rejects it.</summary>
-    private static long? Whole(double? number) => number is { } n ? checked((long)Math.Round(n, MidpointRounding.AwayFromZero)) : null;
+    /// <summary>
+    /// People are whole: a fraction never reaches this table, because reading rejects it. A number that can't be one of people is
+    /// taken as not given.
+    /// </summary>
+    private static long? Whole(double? number) => number is >= 0 and <= MostPeople ? (long)Math.Round(number.Value, MidpointRounding.AwayFromZero) : null;
 
     private static Area? MedicalArea(int cluster) => cluster >= 5 ? Area.Medical : null;
 

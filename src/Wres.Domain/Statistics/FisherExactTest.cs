@@ -15,7 +15,10 @@ internal static class FisherExactTest
     /// <summary>Terms below this part of the sum can't move a double's last digit, however many follow.</summary>
     private const double Negligible = 1e-22;
 
-    /// <summary>p for a of n1 against c of n2, 0 to 1; needs 0 to n1 and 0 to n2.</summary>
+    /// <summary>
+    /// p for a of n1 against c of n2; needs a from 0 to n1 and c from 0 to n2. Above 0 and at most 1: a probability too small for a
+    /// double is the smallest double.
+    /// </summary>
     public static double PValue(long a, long n1, long c, long n2)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(a);
@@ -25,10 +28,12 @@ internal static class FisherExactTest
         var table = new Margins(n1, n2, a + c);
         var seen = table.Mode;
         var weight = ScaledWeight.One;
-        while (seen < a)
-            weight = weight.Times(table.Up(seen++));
-        while (seen > a)
-            weight = weight.Times(table.Down(seen--));
+        while (seen != a)
+        {
+            weight = weight.Times(seen < a ? table.Up(seen++) : table.Down(seen--));
+            if (weight.IsBeyondDoubles)
+                return double.Epsilon;
+        }
 
         // Everything is relative to the most probable table: total = 1 / P(mode).
         var limit = weight.Times(Tolerance);

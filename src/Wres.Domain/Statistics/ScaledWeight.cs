@@ -10,6 +10,9 @@ internal readonly record struct ScaledWeight(double Mantissa, int Scale)
     /// <summary>The number itself; 0 where a double can't hold it.</summary>
     public double Value => Scale <= 3 ? Math.ScaleB(Mantissa, -512 * Scale) : 0;
 
+    /// <summary>True below 1e-460: even a million such weights together are less than the smallest double.</summary>
+    public bool IsBeyondDoubles => Scale >= 3;
+
     public ScaledWeight Times(double factor)
     {
         var product = Mantissa * factor;

@@ -1,14 +1,13 @@
 using System.Net;
 using Wres.Functions.Api;
+using Wres.Functions.Mail;
 using Wres.Functions.Telemetry;
 using Wres.Functions.Verbs;
 using Wres.Pipeline;
-using Wres.Pipeline.Ports;
 using Wres.Pipeline.Runs;
 using Wres.Pipeline.Settings;
 using Wres.Reports;
 using Wres.Storage.Azure;
-using Wres.Storage.Mail;
 
 namespace Wres.Functions.Host;
 
@@ -37,7 +36,7 @@ internal sealed class FunctionsHost : IAsyncDisposable
             Blobs = new AzureBlobStore(settings.Account),
             Tables = new AzureTableStore(settings.Account, clock),
             Queue = new AzureStepQueue(settings.Account),
-            Mailer = settings.Smtp is { } smtp ? new SmtpMailer(smtp, clock) : (IMailer)new PickupFolderMailer(settings.MailFolder, settings.MailFrom),
+            Mailer = MailSetting.Create(settings.Smtp, settings.MailFolder, clock),
             Printer = printer,
             PrinterMissing = BrowserHint.For(settings.Browser),
             Settings = new SettingsFolder(settings.Settings),

@@ -29,9 +29,6 @@ internal sealed record HostSettings
     /// <summary>The pickup folder.</summary>
     public required string MailFolder { get; init; }
 
-    /// <summary>Sender of e-mails that are laid into it.</summary>
-    public string MailFrom { get; init; } = "wres@localhost";
-
     /// <summary>Reads them all; the problems name each wrong setting as it is written in the environment, with an example.</summary>
     public static HostSettings? Read(IConfiguration configuration, out IReadOnlyList<string> problems)
     {
@@ -48,8 +45,6 @@ internal sealed record HostSettings
         var settings = configuration["Wres:Settings"];
         if (!string.IsNullOrWhiteSpace(settings) && !Directory.Exists(settings)) found.Add("Wres__Settings names no folder, for example settings.");
         var smtp = MailSetting.Read(configuration, found);
-        var mailFrom = configuration["Wres:Mail:From"] ?? "wres@localhost";
-        if (smtp is null && !System.Net.Mail.MailAddress.TryCreate(mailFrom, out _)) found.Add("Wres__Mail__From is not an e-mail address, for example wres@example.nhs.uk.");
         return found.Count > 0 ? null : new HostSettings
         {
             Port = port,
@@ -58,7 +53,6 @@ internal sealed record HostSettings
             Browser = configuration["Wres:Browser"] is { Length: > 0 } browser ? browser : null,
             QuietPeriod = quiet,
             Smtp = smtp,
-            MailFrom = mailFrom,
             MailFolder = configuration["Wres:Mail:Folder"] ?? Path.Combine(Path.GetTempPath(), "wres-mail"),
         };
     }

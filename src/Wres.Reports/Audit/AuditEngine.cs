@@ -13,7 +13,17 @@ internal static class AuditEngine
         var context = new AuditContext(model, options);
         var sink = new FindingSink(model.File);
         foreach (var rule in RuleSet.All)
-            rule.Check(context, sink);
+        {
+            try
+            {
+                rule.Check(context, sink);
+            }
+            catch (System.Text.RegularExpressions.RegexMatchTimeoutException)
+            {
+                sink.NotCheckable($"rule {rule.Code}", "a text of the report took too long to search");
+            }
+        }
+
         foreach (var item in model.NotRead)
             sink.NotCheckable(item.What, item.Why);
         return new AuditReport

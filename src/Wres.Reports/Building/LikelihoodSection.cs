@@ -49,9 +49,9 @@ internal static class LikelihoodSection
         var alternative = $"{caption}: " + string.Join("; ", years.Select(y =>
             $"{y.Label} {y.Text}" + (y is { Low: { } low, High: { } high } ? $", interval {facts.Format.Ratio(low)} to {facts.Format.Ratio(high)}" : "")))
             + $". The band of the four-fifths range, {facts.Format.Ratio(facts.Method.FourFifthsLow)} to {facts.Format.Ratio(facts.Method.FourFifthsHigh)}, lies around equal likelihood.";
-        var band = $"four-fifths range, {facts.Format.Ratio(facts.Method.FourFifthsLow)} to {facts.Format.Ratio(facts.Method.FourFifthsHigh)}";
-        var svg = RatioChart.Draw(years, facts.Method.FourFifthsLow, facts.Method.FourFifthsHigh, band, v => facts.Format.Ratio(v), alternative);
-        return new ChartModel(desk.Numbers.Figure(), Reading.Facts.Capital(caption) + interval, alternative, svg, null);
+        var band = $"Shaded: the four-fifths range, {facts.Format.Ratio(facts.Method.FourFifthsLow)} to {facts.Format.Ratio(facts.Method.FourFifthsHigh)}. Dashed: equal likelihood";
+        var svg = RatioChart.Draw(years, facts.Method.FourFifthsLow, facts.Method.FourFifthsHigh, v => facts.Format.Ratio(v), alternative);
+        return new ChartModel(desk.Numbers.Figure(), Reading.Facts.Capital(caption) + interval, alternative, svg, band + ".");
     }
 
     private static RatioYear Year(Desk desk, int id, string period)

@@ -12,7 +12,12 @@ internal static class RecruitmentDetail
     {
         var indicator = desk.Facts.Indicator(2);
         if (Funnel(desk, indicator) is { } funnel)
+        {
+            if (FunnelChart.Make(desk, Steps(indicator.Funnel!)) is { } chart)
+                yield return new ChartBlock(chart);
             yield return new TableBlock(funnel);
+        }
+
         if (indicator.Breakdowns is not { } b)
             yield break;
         foreach (var (entries, key, title, name) in new[]
@@ -66,14 +71,8 @@ internal static class RecruitmentDetail
         var facts = desk.Facts;
         if (indicator.Funnel is not { } funnel)
             return null;
-        var steps = new List<(string Name, string Key, Func<FunnelFigures, long?> Of)>
-        {
-            ("Applications", "applications", f => f.Applications), ("Shortlisted", "shortlisted", f => f.Shortlisted),
-            ("Interviewed", "interviewed", f => f.Interviewed), ("Appointed", "appointed", f => f.Appointed),
-        };
-        var all = new[] { funnel.White, funnel.Bme, funnel.Unknown }.OfType<FunnelFigures>().ToList();
+        var steps = Steps(funnel);
         // Only a funnel that starts before or looks between shortlisting and appointment says more than the table above.
-        steps.RemoveAll(s => all.All(f => s.Of(f) is null));
         if (steps.Count < 3)
             return null;
         return new TableModel
@@ -87,13 +86,29 @@ internal static class RecruitmentDetail
         };
     }
 
+    private static List<(string Name, string Key, Func<FunnelFigures, long?> Of)> Steps(GroupSet<FunnelFigures> funnel)
+    {
+        var steps = new List<(string Name, string Key, Func<FunnelFigures, long?> Of)>
+        {
+            ("Applications", "applications", f => f.Applications), ("Shortlisted", "shortlisted", f => f.Shortlisted),
+            ("Interviewed", "interviewed", f => f.Interviewed), ("Appointed", "appointed", f => f.Appointed),
+        };
+        var all = new[] { funnel.White, funnel.Bme, funnel.Unknown }.OfType<FunnelFigures>().ToList();
+        steps.RemoveAll(s => all.All(f => s.Of(f) is null));
+        return steps;
+    }
+
+    /// <summary>True where a step's count of a group is withheld.</summary>
+    internal static bool Hides(Facts facts, string step, string group) =>
+        facts.Withheld.Cell(facts.Period.Id, step, "all", group) || (step == "appointed" && facts.Withheld.Numerator(facts.Period.Id, 2, group));
+
     private static IEnumerable<Cell> Steps(Facts facts, string group, FunnelFigures figures, List<(string Name, string Key, Func<FunnelFigures, long?> Of)> steps)
     {
         long? before = null;
         var beforeHidden = false;
         foreach (var (_, key, of) in steps)
         {
-            var hidden = facts.Withheld.Cell(facts.Period.Id, key, "all", group) || (key == "appointed" && facts.Withheld.Numerator(facts.Period.Id, 2, group));
+            var hidden = Hides(facts, key, group);
             if (of(figures) is not { } count)
             {
                 yield return new(FigureFormat.None);

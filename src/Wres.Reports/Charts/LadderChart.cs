@@ -24,7 +24,7 @@ internal static class LadderChart
             if (rungs[i].Value is { } value)
                 svg.Line(X(1), y, X(value), y, "stem").Circle(X(value), y, 5.5, "dot");
             var at = rungs[i].Value is { } v ? Math.Max(X(v), X(1)) + 10 : X(1) + 8;
-            svg.Text(at, y + 4, rungs[i].Text, "val halo");
+            svg.Label(at, y + 4, rungs[i].Text, "val");
         }
 
         return svg.ToMarkup(alternative);

@@ -8,7 +8,7 @@ internal static class SurveyChart
 {
     public static string Draw(IReadOnlyList<SurveyYear> years, string bme, string white, string median, Func<double, string> percent, string alternative, double width = 430)
     {
-        const double top = 34, bottom = 216, left = 40;
+        const double top = 46, bottom = 216, left = 40;
         var values = years.SelectMany(y => new[] { y.Bme, y.White, y.Median }).OfType<double>().DefaultIfEmpty(0).ToList();
         var step = values.Max() - values.Min() > 25 ? 10 : 5;
         var (low, high) = (Math.Max(0, Math.Floor(values.Min() / step) * step), Math.Min(100, (Math.Floor(values.Max() / step) + 1) * step));
@@ -43,13 +43,13 @@ internal static class SurveyChart
             {
                 svg.Circle(x, Y(b), 5.5, "dot");
                 var above = year.White is not { } other || b >= other;
-                svg.Text(x, Y(b) + (above ? -10 : 18), percent(b), "val-s halo", "middle");
+                svg.Label(x, Y(b) + (above ? -10 : 18), percent(b), "val-s", "middle");
             }
 
             if (year.White is { } value && i == years.Count - 1)
             {
                 var above = year.Bme is { } other && value > other;
-                svg.Text(x, Y(value) + (above ? -9 : 17), percent(value), "ax halo", "middle");
+                svg.Label(x, Y(value) + (above ? -9 : 17), percent(value), "ax", "middle");
             }
         }
 

@@ -50,6 +50,14 @@ internal sealed class Svg(double width, double height)
 
     public Svg Square(double x, double y, double r, string css) => Rect(x - r, y - r, 2 * r, 2 * r, css);
 
+    /// <summary>A text on a ground of the page's colour, so that lines under it don't cross it. (A stroke would write it twice into the PDF.)</summary>
+    public Svg Label(double x, double y, string text, string css, string anchor = "start")
+    {
+        var wide = TextWidth(text, 12) + 2;
+        var from = anchor switch { "end" => x - wide + 1, "middle" => x - wide / 2, _ => x - 1 };
+        return Rect(from, y - 10.5, wide, 13, "ground").Text(x, y, text, css, anchor);
+    }
+
     public Svg Text(double x, double y, string text, string css, string anchor = "start")
     {
         _body.Append(Invariant($"<text x=\"{x:0.##}\" y=\"{y:0.##}\" class=\"{css}\""));

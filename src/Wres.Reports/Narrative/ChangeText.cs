@@ -77,7 +77,7 @@ internal static class ChangeText
             return null;
         var origin = entry.PreviousSource == "published" ? "Last year's figure is as it was published." : null;
         var method = entry.PreviousMethod is { } other ? $"Last year's figure was made by version {other} of the method." : null;
-        var published = entry.PreviousAsPublished is { } printed
+        var published = entry.PreviousAsPublished is { } printed && facts.Show(id, printed, facts.PreviousPeriod) != facts.Show(id, entry.Previous, facts.PreviousPeriod)
             ? $"Last year's report printed {facts.Show(id, printed, facts.PreviousPeriod)}; the figure used here was calculated again."
             : null;
         return Sentences.Join(origin, method, published) is { Length: > 0 } text ? text : null;

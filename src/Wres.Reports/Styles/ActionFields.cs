@@ -13,7 +13,7 @@ internal static class ActionFields
         ("action", "Action", 2.2, a => a.Action),
         ("rationale", "Why", 1.4, a => a.Rationale),
         ("kpis", "How we will know", 1.6, a => a.Kpis),
-        ("owner", "Owner", 1, a => a.Owner),
+        ("owner", "Owner", 1, a => a.Owner?.Replace(";", "; ", StringComparison.Ordinal).Replace(";  ", "; ", StringComparison.Ordinal)),
         ("due", "Due", 0.8, a => a.Due),
         ("status", "Status", 0.95, a => a.Status),
         ("progress", "Progress", 1.8, a => a.Progress),

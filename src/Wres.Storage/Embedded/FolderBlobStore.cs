@@ -13,6 +13,7 @@ namespace Wres.Storage.Embedded;
 public sealed class FolderBlobStore(IReadOnlyDictionary<string, string> folders, string lockFolder, TimeProvider time) : IBlobStore
 {
     private const int BufferSize = 128 * 1024;
+    private const int MostMoves = 100;
     private readonly NameLocks _locks = new(lockFolder);
     private readonly Dictionary<string, string> _folders = folders.ToDictionary(pair => pair.Key, pair => Path.GetFullPath(pair.Value));
 
@@ -115,9 +116,10 @@ public sealed class FolderBlobStore(IReadOnlyDictionary<string, string> folders,
         return current is { } replaced && replaced.Written.UtcDateTime >= now ? replaced.Written.UtcDateTime.AddTicks(1) : now;
     }
 
+    // A deletion next door may take the empty folder away while it is made or filled; .NET tells that in several ways.
     private static void Move(string temporary, string target)
     {
-        while (true)
+        for (var attempt = 1; ; attempt++)
         {
             try
             {
@@ -125,9 +127,9 @@ public sealed class FolderBlobStore(IReadOnlyDictionary<string, string> folders,
                 File.Move(temporary, target, overwrite: true);
                 return;
             }
-            catch (IOException gone) when (gone is DirectoryNotFoundException or FileNotFoundException && File.Exists(temporary))
+            catch (IOException) when (attempt < MostMoves && File.Exists(temporary))
             {
-                // A deletion next door took the empty folder away in between; make it again.
+                // Tried again at once; what lasts is thrown at the end.
             }
         }
     }

@@ -147,8 +147,10 @@ public sealed class PublishedAppTests(PublishedApp app, SharedAzurite azurite)
         var (executable, arguments) = await app.CommandAsync();
         var start = new System.Diagnostics.ProcessStartInfo("sh", ["-c", $"{executable} {string.Join(' ', arguments)} & echo $!; wait"])
         {
+            UseShellExecute = false,
             WorkingDirectory = await app.FolderAsync(),
             RedirectStandardOutput = true,
+            UseShellExecute = false,
         };
         start.Environment["FUNCTIONS_CUSTOMHANDLER_PORT"] = $"{HandlerProcess.FreePort()}";
         start.Environment["AzureWebJobsStorage"] = "UseDevelopmentStorage=true";

@@ -69,11 +69,22 @@ internal sealed class StaffSheet
         Sheet.Rows.Add(row);
         Lines.Add(new StaffLine
         {
-            Person = noNumber ? "" : number.ToUpperInvariant(), NumberRuined = ruined, Assignment = assignment, Primary = primary == true,
-            CategoryRule = category, StatusNotInPost = Sheet.Has("Assignment Status") && status == 'n', Start = Sheet.Has("Latest Start Date") ? start : null,
-            Fte = Sheet.Has("FTE") && fte.Length > 0 ? decimal.Parse(fte, CultureInfo.InvariantCulture) : 0, Group = origin.Means, Finer = OriginWords.Finer(origin), StaffGroup = staffGroup,
-            OccupationCode = Sheet.Has("Occupation Code") ? code : '-', RoleMedical = Sheet.Has("Job Role") ? role : '-', Grade = grade,
-            Division = Sheet.Has("Division") ? division : "", Cut = _words.Messy && _draw.Percent(20) && Sheet.Cut(row),
+            Person = noNumber ? "" : number.ToUpperInvariant(),
+            NumberRuined = ruined,
+            Assignment = assignment,
+            Primary = primary == true,
+            CategoryRule = category,
+            StatusNotInPost = Sheet.Has("Assignment Status") && status == 'n',
+            Start = Sheet.Has("Latest Start Date") ? start : null,
+            Fte = Sheet.Has("FTE") && fte.Length > 0 ? decimal.Parse(fte, CultureInfo.InvariantCulture) : 0,
+            Group = origin.Means,
+            Finer = OriginWords.Finer(origin),
+            StaffGroup = staffGroup,
+            OccupationCode = Sheet.Has("Occupation Code") ? code : '-',
+            RoleMedical = Sheet.Has("Job Role") ? role : '-',
+            Grade = grade,
+            Division = Sheet.Has("Division") ? division : "",
+            Cut = _words.Messy && _draw.Percent(20) && Sheet.Cut(row),
         });
     }
 

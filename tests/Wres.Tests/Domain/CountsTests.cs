@@ -155,6 +155,15 @@ public sealed class CountsTests
     }
 
     [Fact]
+    public void A_number_that_can_not_be_one_of_people_is_not_given()
+    {
+        (Given.Period() with
+        {
+            Counts = [Given.Count(CountsMeasure.Headcount, CountsGroup.White, 1e300), Given.Count(CountsMeasure.Headcount, CountsGroup.Bme, 20)],
+        }).Indicator(1).Reason.ShouldBe("no-data");
+    }
+
+    [Fact]
     public void Figures_of_another_period_are_left_aside()
     {
         (Given.Period() with { Counts = [Given.Count(CountsMeasure.Value, CountsGroup.All, value: 1.5, indicator: 2, period: "2024-03")] })

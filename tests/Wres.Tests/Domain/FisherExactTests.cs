@@ -42,6 +42,13 @@ public sealed class FisherExactTests
     }
 
     [Fact]
+    public void A_slip_of_the_keyboard_in_a_count_costs_no_minutes()
+    {
+        FisherExactTest.PValue(552, 2212, 113_000_000_000, 824_000_000_000).ShouldBeInRange(1e-70, 1e-30);
+        FisherExactTest.PValue(552_000_000_000, 2_212_000_000_000, 113_000_000_000, 824_000_000_000).ShouldBe(double.Epsilon);
+    }
+
+    [Fact]
     public void Swapping_the_groups_changes_nothing()
     {
         var random = new Random(4);

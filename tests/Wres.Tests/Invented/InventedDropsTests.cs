@@ -13,8 +13,8 @@ public sealed class InventedDropsTests
     public static TheoryData<ulong, int, int> Drops()
     {
         var data = new TheoryData<ulong, int, int>();
-        for (var seed = 1UL; seed <= 60; seed++)
-            data.Add(seed, 20 + (int)(seed * 37 % 260), (int)(seed % 4) * 4);
+        for (var seed = 1UL; seed <= 50; seed++)
+            data.Add(seed, 20 + (int)(seed * 37 % 180), (int)(seed % 4) * 4);
         return data;
     }
 

@@ -9,7 +9,9 @@ public sealed partial class PublishedReportsTests
 {
     private static readonly Dictionary<string, Func<PublishedFile, Rules>> Reports = new(StringComparer.Ordinal)
     {
-        ["alderhey-2025"] = AlderHeyRules.Of, ["esneft-2022"] = EsneftRules.Of, ["humber-2021"] = HumberRules.Of,
+        ["alderhey-2025"] = AlderHeyRules.Of,
+        ["esneft-2022"] = EsneftRules.Of,
+        ["humber-2021"] = HumberRules.Of,
     };
 
     [Theory]

@@ -27,6 +27,6 @@ public sealed class LayoutTests(Printing printing) : IClassFixture<Printing>
     {
         const string html = "<html lang=en><title>t</title><style>@page{size:A4;margin:20mm}p{position:absolute;top:40mm;left:30mm;margin:0}</style><p>underneath</p><p>overlapping</p></html>";
         var pdf = await printing.Printer.PrintAsync(new RenderedDocument("x", html, true, "x"), TestContext.Current.CancellationToken);
-        (await Should.ThrowAsync<ShouldAssertException>(() => Layout.CheckAsync(pdf, TestContext.Current.CancellationToken))).Message.ShouldContain("stands on");
+        (await Assert.ThrowsAsync<ShouldAssertException>(() => Layout.CheckAsync(pdf, TestContext.Current.CancellationToken))).Message.ShouldContain("stands on");
     }
 }

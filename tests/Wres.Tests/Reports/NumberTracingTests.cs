@@ -20,7 +20,6 @@ public sealed class NumberTracingTests(Printing printing) : IClassFixture<Printi
 
     [Theory]
     [InlineData("1.83")]
-    [InlineData("13.8")]
     [InlineData("4648")]
     [InlineData("553")]
     [InlineData("2.44")]

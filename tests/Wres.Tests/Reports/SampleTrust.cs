@@ -51,7 +51,7 @@ internal static class SampleTrust
             Organisation = OrganisationCode.Parse("RBS"),
             Period = at,
             Workforce = [.. cells.SelectMany(c => People(c.Area, c.Cluster, EthnicGroup.White, c.White).Concat(People(c.Area, c.Cluster, EthnicGroup.Bme, c.Bme)).Concat(People(c.Area, c.Cluster, EthnicGroup.Unknown, c.Unknown)))],
-            RecruitmentTotals = recruitment is { } r ? [new(EthnicGroup.White, r.Item2, r.Item1, null), new(EthnicGroup.Bme, r.Item4, r.Item3, null), new(EthnicGroup.Unknown, r.Item6, r.Item5, null)] : null,
+            RecruitmentTotals = recruitment is { } r ? [new(EthnicGroup.White, r.Item2, r.Item1, 3342), new(EthnicGroup.Bme, r.Item4, r.Item3, 1694), new(EthnicGroup.Unknown, r.Item6, r.Item5, 83)] : null,
             Disciplinary = disciplinary is { } d ? [.. Enumerable.Range(0, d.White + d.Bme).Select(i => new DisciplinaryEntry(i < d.White ? EthnicGroup.White : EthnicGroup.Bme, true, null))] : null,
             Training = training is { } t ? [.. Enumerable.Range(0, t.White + t.Bme).Select(i => new TrainingEntry(i < t.White ? EthnicGroup.White : EthnicGroup.Bme))] : null,
             Survey = Survey(at.SurveyYear),

@@ -20,6 +20,14 @@ public sealed class SentenceTests
     }
 
     [Fact]
+    public async Task The_funnel_is_drawn_and_tabled_as_percent_of_the_step_before()
+    {
+        var html = (await DocumentSet.RenderHtmlAsync(SampleTrust.Inputs(), TestContext.Current.CancellationToken))[0].Html;
+        html.ShouldContain("Shortlisted of applications: BME applicants 48.6%, White applicants 66.2%; Appointed of shortlisted: BME applicants 13.7%, White applicants 25.0%.");
+        html.ShouldContain("2,212 (66.2%)");
+    }
+
+    [Fact]
     public void The_disciplinary_ratio_is_said_the_other_way_round()
     {
         new LikelihoodText(Facts(Edition.Internal), 3).Meaning().ShouldBe("BME staff were 1.04 times as likely as White staff to enter the formal disciplinary process.");

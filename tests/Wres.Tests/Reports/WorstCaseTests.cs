@@ -1,4 +1,5 @@
 using Wres.Domain;
+using Wres.Domain.Benchmarks;
 using Wres.Domain.Comparison;
 using Wres.Domain.Indicators;
 using Wres.Domain.Inputs;
@@ -90,7 +91,7 @@ public sealed class WorstCaseTests(Printing printing) : IClassFixture<Printing>
     {
         var period = ReportingPeriod.Parse("2025-03");
         var calculated = IndicatorCalculator.Calculate(new PeriodInputs { Organisation = OrganisationCode.Parse("RBS"), Period = period }, new MethodSettings());
-        var compared = Comparer.Compare(period, calculated.Indicators, KnownHistory.None, new MethodSettings(), Domain.Benchmarks.BenchmarkTable.Shipped);
+        var compared = Comparer.Compare(period, calculated.Indicators, KnownHistory.None, new MethodSettings(), BenchmarkTable.Shipped);
         return new IndicatorsDocument
         {
             Organisation = new("RBS", "RBS"), Period = PeriodEntry.Of(period), Run = new("r", "2025-06-01T09:00:00Z", MethodSettings.Version, "s", []), Workforce = calculated.Workforce,

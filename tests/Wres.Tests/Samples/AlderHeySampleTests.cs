@@ -105,7 +105,14 @@ public sealed class AlderHeySampleTests
         staff.Rows.ShouldBe(4802);
         staff.ExcludedBy!.OrderBy(e => e.Key, StringComparer.Ordinal).ShouldBe(new Dictionary<string, long>(StringComparer.Ordinal)
         {
-            ["agency"] = 5, ["bank"] = 60, ["further-assignment"] = 48, ["honorary"] = 11, ["non-executive"] = 7, ["not-in-post"] = 14, ["seconded-in"] = 3, ["volunteer"] = 4,
+            ["agency"] = 5,
+            ["bank"] = 60,
+            ["further-assignment"] = 48,
+            ["honorary"] = 11,
+            ["non-executive"] = 7,
+            ["not-in-post"] = 14,
+            ["seconded-in"] = 3,
+            ["volunteer"] = 4,
         }.OrderBy(e => e.Key, StringComparer.Ordinal));
         staff.RejectedBy!.OrderBy(e => e.Key, StringComparer.Ordinal).ShouldBe(new Dictionary<string, long>(StringComparer.Ordinal) { ["value-missing"] = 2, ["value-ruined"] = 1 }.OrderBy(e => e.Key, StringComparer.Ordinal));
         staff.Counted.ShouldBe(4647);

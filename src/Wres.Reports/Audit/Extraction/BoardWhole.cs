@@ -16,7 +16,7 @@ internal static class BoardWhole
             var b = subsets.Values.FirstOrDefault(b => b.Subset == other);
             if (a is null || b is null)
                 continue;
-            foreach (var group in (Group[])[Group.White, Group.Bme, Group.Unknown])
+            foreach (var group in (Group[])[Group.White, Group.BME, Group.Unknown])
             {
                 if (a.Members.GetValueOrDefault(group)?.Count is { } x && b.Members.GetValueOrDefault(group)?.Count is { } y)
                 {

@@ -91,7 +91,7 @@ internal static class CompositionJsonReader
             if (segment.Get("percent").Printed() is not { } percent)
                 continue;
             model.Distributions.Add(new DistributionShare(
-                "BME people by segment", segment.Get("segment").Text() ?? "", Group.Bme, percent, segment.Get("count").Count(), segment.Line() ?? 0));
+                "BME people by segment", segment.Get("segment").Text() ?? "", Group.BME, percent, segment.Get("count").Count(), segment.Line() ?? 0));
         }
     }
 }

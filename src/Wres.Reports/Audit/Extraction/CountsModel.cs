@@ -53,7 +53,7 @@ internal static class CountsModel
             case "RATIO" when value is not null:
                 var entry = model.LikelihoodOf(indicator, year);
                 (entry.Ratio, entry.RatioLine, entry.Direction) = (value, row.Row, entry.Standard);
-                Series(model, row, year, indicator, Group.Bme, value, isRatio: true);
+                Series(model, row, year, indicator, Group.BME, value, isRatio: true);
                 break;
             case "SURVEY" when value is not null:
                 model.Series.Add(new SeriesValue
@@ -66,8 +66,8 @@ internal static class CountsModel
                 board.Members[group] = new Cell(count, value is null ? null : Percent(value, count, of), row.Row, row.Value);
                 break;
             case "DIFFERENCE" when value is not null:
-                Board(boards, "voting", year, row.Row).Differences[group == Group.All ? Group.Bme : group] = (value, row.Row);
-                Series(model, row, year, 9, group == Group.All ? Group.Bme : group, value, isRatio: false);
+                Board(boards, "voting", year, row.Row).Differences[group == Group.All ? Group.BME : group] = (value, row.Row);
+                Series(model, row, year, 9, group == Group.All ? Group.BME : group, value, isRatio: false);
                 break;
             case "VALUE" when value is not null:
                 if (indicator is >= 2 and <= 4)
@@ -78,10 +78,10 @@ internal static class CountsModel
                 }
                 else if (indicator == 9)
                 {
-                    Board(boards, "voting", year, row.Row).Differences.TryAdd(group == Group.All ? Group.Bme : group, (value, row.Row));
+                    Board(boards, "voting", year, row.Row).Differences.TryAdd(group == Group.All ? Group.BME : group, (value, row.Row));
                 }
 
-                Series(model, row, year, indicator, group == Group.All ? Group.Bme : group, value, indicator is >= 2 and <= 4);
+                Series(model, row, year, indicator, group == Group.All ? Group.BME : group, value, indicator is >= 2 and <= 4);
                 break;
         }
     }

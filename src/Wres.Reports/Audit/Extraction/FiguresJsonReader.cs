@@ -115,7 +115,7 @@ internal static class FiguresJsonReader
                 var year = LabelYear(cell.Name);
                 model.Series.Add(new SeriesValue
                 {
-                    Indicator = indicator, Group = Group.Bme, Year = year, LabelYear = year, Value = printed, IsRatio = indicator is >= 2 and <= 4,
+                    Indicator = indicator, Group = Group.BME, Year = year, LabelYear = year, Value = printed, IsRatio = indicator is >= 2 and <= 4,
                     Line = line, Place = $"headline table, {cell.Name}", Origin = Origin.Headline,
                 });
             }

@@ -47,7 +47,7 @@ internal static class JsonAccess
     public static Group? ToGroup(string name) => name switch
     {
         "white" => Group.White,
-        "bme" => Group.Bme,
+        "bme" => Group.BME,
         "unknown" => Group.Unknown,
         "total" or "all" => Group.All,
         _ => null,

@@ -40,7 +40,7 @@ internal static partial class MentionReader
     [GeneratedRegex(@"^\s*(?:\([^)]*\))?\s*(?:of|for|reported by|among|amongst|by|in respect of)\b[^,;.%]{0,45}", Safe)]
     private static partial Regex AfterPhrase();
 
-    [GeneratedRegex(@"^[\s,]*\(?(?:in|for|at|during|as at|as of)?\s*(?:the )?(?:March |31 March |31st March |survey )?(?=20\d\d|\d\d[/-]\d\d)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"^[\s,]*\(?(?:in|for|at|during|as at|as of)?\s*(?:the )?(?:March |31 March |31st March |survey )?(?=20\d\d|\d\d[/-]\d\d)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 20000)]
     private static partial Regex YearFollows();
 
     [GeneratedRegex(@"likelihood|likely|ratio|\btimes\b|\bscore", Safe)]

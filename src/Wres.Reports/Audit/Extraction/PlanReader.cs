@@ -22,25 +22,36 @@ internal static class PlanReader
     public static void Read(ReportModel model, List<Block> blocks)
     {
         var title = "";
+        (Dictionary<string, int> Columns, int Width)? last = null;
+        IReadOnlyList<int> indicators = [];
         foreach (var block in blocks)
         {
             if (block is HeadingBlock heading)
                 title = heading.Text;
-            if (block is TableBlock table)
-                Table(model, table, title);
+            if (block is not TableBlock table)
+                continue;
+            var width = table.Rows.Count > 0 ? table.Rows[0].Cells.Count : 0;
+            if (Columns(table) is { } columns)
+            {
+                last = (columns, width);
+                indicators = [];
+                Table(model, table, columns, title, 1, ref indicators);
+            }
+            else if (last is { } before && before.Width == width && !table.Rows.Any(r => TableGrid.LooksLikeData(r.Cells) && r.Cells.Any(c => CellValue.TryParse(c) is { Percent: not null })))
+            {
+                // A plan goes on over the page, without its heads.
+                Table(model, table, before.Columns, title, 0, ref indicators);
+            }
         }
     }
 
-    private static void Table(ReportModel model, TableBlock table, string title)
+    private static void Table(ReportModel model, TableBlock table, Dictionary<string, int> columns, string title, int from, ref IReadOnlyList<int> indicators)
     {
-        if (Columns(table) is not { } columns)
-            return;
         foreach (var column in columns.Keys)
             model.PlanColumns.Add(column);
         var previous = title.Contains("progress against", StringComparison.OrdinalIgnoreCase);
         model.PlanPeriod ??= Words.Years(title).Where(y => y.Financial).Select(y => title[y.Start..y.End]).FirstOrDefault();
-        IReadOnlyList<int> indicators = [];
-        foreach (var row in table.Rows.Skip(1))
+        foreach (var row in table.Rows.Skip(from))
             Row(model, row, columns, ref indicators, previous);
     }
 

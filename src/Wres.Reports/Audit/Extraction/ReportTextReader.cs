@@ -50,6 +50,8 @@ internal sealed partial class ReportTextReader
     {
         for (var i = 0; i < _blocks.Count; i++)
         {
+            if (ColumnOfResponses(i))
+                continue;
             switch (_blocks[i])
             {
                 case HeadingBlock { Depth: BlockReader.CaptionDepth } caption:
@@ -66,6 +68,23 @@ internal sealed partial class ReportTextReader
                     break;
             }
         }
+    }
+
+    /// <summary>"BME: Responses" above a column of numbers: text taken from a picture-like table that lost its row.</summary>
+    private bool ColumnOfResponses(int index)
+    {
+        var label = _blocks[index] switch { HeadingBlock h => h.Text, ParagraphBlock p => p.Text, _ => "" };
+        if (label.Length is 0 or > 60 || TableColumn.Read(label) is not { Measure: Measure.Responses, Group: { } group } || _indicator is not { } indicator)
+            return false;
+        var counts = new List<long>();
+        for (var i = index + 1; i < _blocks.Count && _blocks[i] is ParagraphBlock { IsBullet: false } number && CellValue.TryParse(number.Text) is { Count: { } n, Percent: null }; i++)
+            counts.Add(n);
+        var own = _model.Series.Where(s => s.Indicator == indicator && s.Group == group && s.Origin == Origin.Table).ToList();
+        if (counts.Count < 2 || own.Count != counts.Count)
+            return false;
+        for (var k = 0; k < own.Count; k++)
+            _model.Series[_model.Series.IndexOf(own[k])] = own[k] with { Respondents = counts[k] };
+        return true;
     }
 
     private void Heading(HeadingBlock heading)

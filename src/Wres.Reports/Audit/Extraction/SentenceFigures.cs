@@ -8,13 +8,13 @@ namespace Wres.Reports.Audit.Extraction;
 /// <summary>Takes figures out of the sentences and adds them to those of the tables.</summary>
 internal static partial class SentenceFigures
 {
-    [GeneratedRegex(@"(?<p>\d{1,3}(?:\.\d*)?\s?%)\s+(?:of (?:the |our |all )?(?:BME|BAME|ethnic minority|minority ethnic) (?:workforce|staff|colleagues|employees)\s+)?(?:work(?:s|ing)? in|are (?:employed )?in|are in|sit in|are(?= (?:medical|doctors|consultants|nurses)))\s+(?<s>[^,.;%]{3,60}?)(?=,|\.|;| and \d|$)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"(?<p>\d{1,3}(?:\.\d*)?\s?%)\s+(?:of (?:the |our |all )?(?:BME|BAME|ethnic minority|minority ethnic) (?:workforce|staff|colleagues|employees)\s+)?(?:work(?:s|ing)? in|are (?:employed )?in|are in|sit in|are(?= (?:medical|doctors|consultants|nurses)))\s+(?<s>[^,.;%]{3,60}?)(?=,|\.|;| and \d|$)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 20000)]
     private static partial Regex Segment();
 
-    [GeneratedRegex(@"(?:BME|BAME|ethnic minority|minority ethnic)\s+workforce (?:has |had |is |was |totals?|totalled|of|stands at|increased to|grew to|has increased to){1,3}\s*(?<n>\d{1,3}(?:,\d{3})+|\d+)\b(?!\s?%)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"(?:BME|BAME|ethnic minority|minority ethnic)\s+workforce (?:has |had |is |was |totals?|totalled|of|stands at|increased to|grew to|has increased to){1,3}\s*(?<n>\d{1,3}(?:,\d{3})+|\d+)\b(?!\s?%)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 20000)]
     private static partial Regex BmeWorkforce();
 
-    [GeneratedRegex(@"(?:respon(?:se|ses|ded|dents?)|answered|based on)[^.\d]{0,50}?\b(?<n>\d{1,3}(?:,\d{3})+|\d+)\s+(?:of )?(?:BME|BAME|white|ethnic minority|minority ethnic)\b|\b(?<n>\d{1,3}(?:,\d{3})+|\d+)\s+(?:BME|BAME|white|ethnic minority|minority ethnic)\s+(?:staff|colleagues|people|respondents)\s*(?:respon|answered|completed|took part)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"(?:respon(?:se|ses|ded|dents?)|answered|based on)[^.\d]{0,50}?\b(?<n>\d{1,3}(?:,\d{3})+|\d+)\s+(?:of )?(?:BME|BAME|white|ethnic minority|minority ethnic)\b|\b(?<n>\d{1,3}(?:,\d{3})+|\d+)\s+(?:BME|BAME|white|ethnic minority|minority ethnic)\s+(?:staff|colleagues|people|respondents)\s*(?:respon|answered|completed|took part)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 20000)]
     private static partial Regex Respondent();
 
     public static void Read(ReportModel model)
@@ -32,7 +32,7 @@ internal static partial class SentenceFigures
             Respondents(model, sentence);
             Distribution(model, sentence);
             if (BmeWorkforce().Match(sentence.Text) is { Success: true } bme && Printed.TryParse(bme.Groups["n"].Value) is { Decimals: 0 } n)
-                AddWorkforce(model, Group.Bme, (long)n.Value, sentence);
+                AddWorkforce(model, Group.BME, (long)n.Value, sentence);
         }
     }
 
@@ -72,7 +72,7 @@ internal static partial class SentenceFigures
         entry.Direction = Words.Direction(mention.Sentence.Text);
         model.Series.Add(new SeriesValue
         {
-            Indicator = entry.Indicator, Group = Group.Bme, Year = year, LabelYear = year, Value = mention.Value, IsRatio = true, Line = mention.Line,
+            Indicator = entry.Indicator, Group = Group.BME, Year = year, LabelYear = year, Value = mention.Value, IsRatio = true, Line = mention.Line,
             Place = "sentence", Origin = Origin.Sentence,
         });
     }
@@ -84,8 +84,8 @@ internal static partial class SentenceFigures
         var explicitYear = mention.Year is { } y ? (mention.FinancialYear || mention.IsPrevious || y == model.ReportYear ? y : y + 1) : (int?)null;
         var year = explicitYear ?? (mention.IsPrevious ? model.ReportYear - 1 : model.ReportYear);
         // A bare percent says whose it is only where it also says of which year: then BME is what the section is about.
-        var group = mention.Group ?? (explicitYear is not null ? Group.Bme : null);
-        if (group is not (Group.White or Group.Bme) || mention.Sentence.Section.StartsWith("list", StringComparison.Ordinal)
+        var group = mention.Group ?? (explicitYear is not null ? Group.BME : null);
+        if (group is not (Group.White or Group.BME) || mention.Sentence.Section.StartsWith("list", StringComparison.Ordinal)
             || model.Series.Exists(s => s.Indicator == indicator && s.Group == group && (s.Year == year || s.Origin != Origin.Sentence)))
             return;
         model.Series.Add(new SeriesValue

@@ -14,7 +14,7 @@ internal static partial class ShareReader
     private const string OfWords = @"\s*(?:out of|of|/|from)\s*(?:the |our |all |a total of |a workforce of |around )*(?:(?:total|shortlisted|white|BME|BAME|eligible)\s+)?";
 
     // 25.7% (552 out of 2,212)
-    [GeneratedRegex($@"(?<p>{P})[^()%\d]{{0,60}}\(\s*(?:n\s*=\s*)?(?<n>{N})(?:\s+[a-z ]{{0,40}})?{OfWords}(?<t>{N})\b(?!\s?%)[^()%]{{0,40}}\)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex($@"(?<p>{P})[^()%\d]{{0,60}}\(\s*(?:n\s*=\s*)?(?<n>{N})(?:\s+[a-z ]{{0,40}})?{OfWords}(?<t>{N})\b(?!\s?%)[^()%]{{0,40}}\)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 20000)]
     private static partial Regex PercentCountOfBase();
 
     // 552 (25.7% of 2,212), 2 BME staff members (0.35% of 636)
@@ -22,7 +22,7 @@ internal static partial class ShareReader
     private static partial Regex CountPercentOfBase();
 
     // 113 of 824 BME applicants (13.7%); 113 out of the 824 shortlisted BME applicants were appointed (13.7%), or 13.7%
-    [GeneratedRegex($@"\b(?<n>{N})(?:\s+[a-z' -]{{1,40}}?)?{OfWords}(?<t>{N})\b(?!\s?%)(?:[\s,][^()%\d.;]{{0,70}})?(?:\(|,? or |,? a rate of |,? which is |,? equal to |,? giving |,? equating to |,? representing |: |= )\s*(?:which is |i\.e\. |approximately )?(?<p>{P})", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex($@"\b(?<n>{N})(?:\s+[a-z' -]{{1,40}}?)?{OfWords}(?<t>{N})\b(?!\s?%)(?:[\s,][^()%\d.;]{{0,70}})?(?:\(|,? or |,? a rate of |,? which is |,? equal to |,? giving |,? equating to |,? representing |: |= )\s*(?:which is |i\.e\. |approximately )?(?<p>{P})", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 20000)]
     private static partial Regex CountOfBasePercent();
 
     // 13.7% (636 staff) or 636 staff (13.7%)

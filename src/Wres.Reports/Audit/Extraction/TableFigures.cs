@@ -69,9 +69,19 @@ internal sealed class TableFigures
                 continue;
             }
 
+            NamedPercents(row);
             Row(row);
         }
 
+        // Two values for one group and year in one table: a column was not told apart, and neither can be used.
+        foreach (var twice in _series.Where(s => s.Origin == Origin.Table).GroupBy(s => (s.Indicator, s.Group, s.LabelYear)).Where(g => g.Select(s => s.Value.Value).Distinct().Count() > 1).ToList())
+        {
+            foreach (var value in twice)
+                _series.Remove(value);
+            _model.NotRead.Add(new UncheckedItem($"indicator {Number(twice.Key.Indicator)}, {twice.Key.Group}, {_context.Name}", "several values stand under one head"));
+        }
+
+        _model.UnknownLabels.AddRange(_grid.Columns.Where(c => c.Group == Group.Unknown).Select(c => (c.Label, _grid.Rows.Count > 0 ? _grid.Rows[0].Line : 0)));
         foreach (var series in _series)
             _model.Series.Add(_responses.TryGetValue((series.Indicator, series.Group, series.LabelYear), out var n) ? series with { Respondents = n } : series);
         _model.Compositions.AddRange(_compositions.Values.Where(c => c.Cells.Count > 1 || (c.Cells.Count == 1 && c.Cells.Values.First() is { Count: not null, Percent: not null })));
@@ -117,7 +127,7 @@ internal sealed class TableFigures
         {
             _series.Add(new SeriesValue
             {
-                Indicator = 1, Group = Group.Bme, Year = labelYear ?? _context.ReportYear, LabelYear = labelYear, Value = share, Line = row.Line, Place = _context.Name, Origin = Origin.Headline,
+                Indicator = 1, Group = Group.BME, Year = labelYear ?? _context.ReportYear, LabelYear = labelYear, Value = share, Line = row.Line, Place = _context.Name, Origin = Origin.Headline,
             });
             return;
         }
@@ -195,7 +205,7 @@ internal sealed class TableFigures
         entry.Direction ??= direction;
         _series.Add(new SeriesValue
         {
-            Indicator = indicator, Group = Group.Bme, Year = year, LabelYear = year, Value = ratio, IsRatio = true, Line = line, Place = _context.Name,
+            Indicator = indicator, Group = Group.BME, Year = year, LabelYear = year, Value = ratio, IsRatio = true, Line = line, Place = _context.Name,
             Origin = _isHeadline ? Origin.Headline : Origin.Table,
         });
     }
@@ -212,7 +222,7 @@ internal sealed class TableFigures
         var percent = value.Percent ?? (value.Plain is { Value: <= 100 } plain && (plain.Decimals > 0 || measure == Measure.Percent) ? plain : null);
         if (percent is null || measure == Measure.Difference)
             return;
-        var whose = group ?? (_isHeadline ? Group.Bme : Group.All);
+        var whose = group ?? (_isHeadline ? Group.BME : Group.All);
         if (value.Text.Contains("n=", StringComparison.OrdinalIgnoreCase) && value.Count is { } respondents)
             _responses[(indicator, whose, year)] = respondents;
         _series.Add(new SeriesValue
@@ -235,7 +245,7 @@ internal sealed class TableFigures
         {
             if ((value.Percent ?? value.Plain) is not { } difference)
                 return;
-            var whose = group ?? Group.Bme;
+            var whose = group ?? Group.BME;
             if (whose == Group.All)
                 return;
             var subset = column.Subset ?? (head.Label.Contains("voting", StringComparison.OrdinalIgnoreCase) ? "voting" : head.Subset ?? "voting");
@@ -326,7 +336,8 @@ internal sealed class TableFigures
 
     private void NamedPercents(TableRow row)
     {
-        if (row.Cells.Count < 2 || row.Cells[0].Length is 0 or > 40 || Words.OnlyGroup(row.Cells[0]) is not null)
+        if (row.Cells.Count < 2 || row.Cells[0].Length is < 4 or > 40 || Words.OnlyGroup(row.Cells[0]) is not null || Words.Indicator(row.Cells[0]) is not null || TableColumn.NamesMeasure(row.Cells[0])
+            || row.Cells[0].Contains("band", StringComparison.OrdinalIgnoreCase) || row.Cells[0].Contains("cluster", StringComparison.OrdinalIgnoreCase))
             return;
         foreach (var cell in row.Cells.Skip(1))
         {

@@ -33,7 +33,7 @@ internal sealed record CompositionRow
 
     /// <summary>Sum of white, BME and unknown; null where white or BME has no count.</summary>
     public long? GroupSum =>
-        Cells.GetValueOrDefault(Group.White)?.Count is { } white && Cells.GetValueOrDefault(Group.Bme)?.Count is { } bme
+        Cells.GetValueOrDefault(Group.White)?.Count is { } white && Cells.GetValueOrDefault(Group.BME)?.Count is { } bme
             ? white + bme + (Cells.GetValueOrDefault(Group.Unknown)?.Count ?? 0)
             : null;
 }
@@ -58,8 +58,8 @@ internal sealed record Likelihood
     /// <summary>The ratio of the counts in the given direction; null where a count is missing or the dividing rate is zero.</summary>
     public Fraction? RatioOfCounts(RatioDirection direction)
     {
-        if (!Denominators.TryGetValue(Group.White, out var wd) || !Denominators.TryGetValue(Group.Bme, out var bd)
-            || !Numerators.TryGetValue(Group.White, out var wn) || !Numerators.TryGetValue(Group.Bme, out var bn)
+        if (!Denominators.TryGetValue(Group.White, out var wd) || !Denominators.TryGetValue(Group.BME, out var bd)
+            || !Numerators.TryGetValue(Group.White, out var wn) || !Numerators.TryGetValue(Group.BME, out var bn)
             || wd.Value == 0 || bd.Value == 0)
             return null;
         var white = new Fraction(wn.Value, wd.Value);

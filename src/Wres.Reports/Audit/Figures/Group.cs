@@ -4,7 +4,7 @@ namespace Wres.Reports.Audit.Figures;
 internal enum Group
 {
     White,
-    Bme,
+    BME,
     Unknown,
     All,
 }

@@ -26,6 +26,8 @@ internal sealed class ReportModel(string file)
     public List<BoardFigures> Boards { get; } = [];
     public List<Mention> Mentions { get; } = [];
     public List<Sentence> Sentences { get; } = [];
+    /// <summary>Labels of the group without known ethnicity, as the tables' heads print them.</summary>
+    public List<(string Label, int Line)> UnknownLabels { get; } = [];
     public List<Heading> Headings { get; } = [];
     public List<PlanAction> Actions { get; } = [];
 

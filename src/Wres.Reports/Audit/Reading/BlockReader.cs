@@ -98,7 +98,7 @@ internal sealed class BlockReader
         }
 
         var alone = _paragraph.Count == 0 && (i + 1 >= _lines.Count || _lines[i + 1].IsBlank);
-        if ((_paragraph.Count == 0 || line.Text.StartsWith('#')) && (!LineShape.IsBullet(line.Text) || (alone && IsNumberedHeading(i))) && LineShape.Heading(line, alone) is { } heading)
+        if ((_paragraph.Count == 0 || line.Text.StartsWith('#') || LineShape.IsIndicatorTitle(line.Text)) && (!LineShape.IsBullet(line.Text) || (alone && IsNumberedHeading(i))) && LineShape.Heading(line, alone) is { } heading)
         {
             Flush();
             // A long heading may go on in the next line.
@@ -130,10 +130,15 @@ internal sealed class BlockReader
         var after = i + 1;
         while (after < _lines.Count && _lines[after].IsBlank)
             after++;
-        return !(before >= 0 && IsPoint(before)) && !(after < _lines.Count && IsPoint(after));
+        var number = Number(i);
+        return !(before >= 0 && Number(before) == number - 1) && !(after < _lines.Count && Number(after) == number + 1);
     }
 
-    private bool IsPoint(int i) => char.IsAsciiDigit(_lines[i].Text.TrimStart()[0]) && LineShape.IsBullet(_lines[i].Text);
+    private int? Number(int i)
+    {
+        var text = _lines[i].Text.TrimStart();
+        return LineShape.IsBullet(text) && int.TryParse(string.Concat(text.TakeWhile(char.IsAsciiDigit)), System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out var n) ? n : null;
+    }
 
     // Text of a page is often broken by blank lines: a paragraph that has not ended goes on where the next line begins small.
     private void EndParagraph(int blank)

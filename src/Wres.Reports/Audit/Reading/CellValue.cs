@@ -12,10 +12,10 @@ internal sealed record CellValue(Printed? Percent, long? Count, Printed? Plain, 
     private const string Number = @"\d{1,3}(?:,\d{3})+|\d+";
     private const string Percentage = @"[+-]?\s?\d{1,3}(?:\.\d*)?\s?(?:%|per ?cent|pp|percentage points|ppts?|%pts?)";
 
-    private static readonly Regex PercentThenCount = new($@"^(?<p>{Percentage})(?:\s*[\(\[/;,-]\s*|\s+)(?:n\s*=\s*)?(?<n>{Number})\s*(?:staff|people|headcount)?\s*[\)\]]?$", Safe, TimeSpan.FromSeconds(1));
-    private static readonly Regex CountThenPercent = new($@"^(?:n\s*=\s*)?(?<n>{Number})(?:\s*[\(\[/;-]\s*|\s+)(?<p>{Percentage})\s*[\)\]]?$", Safe, TimeSpan.FromSeconds(1));
-    private static readonly Regex OnlyPercent = new($@"^\(?(?<p>{Percentage})\)?$", Safe, TimeSpan.FromSeconds(1));
-    private static readonly Regex OnlyNumber = new($@"^(?:n\s*=\s*)?(?<n>[+-]?\s?(?:{Number})(?:\.\d*)?)(?:\s*(?:staff|people|members?|times|x))?$", Safe, TimeSpan.FromSeconds(1));
+    private static readonly Regex PercentThenCount = new($@"^(?<p>{Percentage})(?:\s*[\(\[/;,-]\s*|\s+)(?:n\s*=\s*)?(?<n>{Number})\s*(?:staff|people|headcount)?\s*[\)\]]?$", Safe, TimeSpan.FromSeconds(20));
+    private static readonly Regex CountThenPercent = new($@"^(?:n\s*=\s*)?(?<n>{Number})(?:\s*[\(\[/;-]\s*|\s+)(?<p>{Percentage})\s*[\)\]]?$", Safe, TimeSpan.FromSeconds(20));
+    private static readonly Regex OnlyPercent = new($@"^\(?(?<p>{Percentage})\)?$", Safe, TimeSpan.FromSeconds(20));
+    private static readonly Regex OnlyNumber = new($@"^(?:n\s*=\s*)?(?<n>[+-]?\s?(?:{Number})(?:\.\d*)?)(?:\s*(?:staff|people|members?|times|x))?$", Safe, TimeSpan.FromSeconds(20));
 
     /// <summary>Reads a whole cell; null where it is no figure.</summary>
     public static CellValue? TryParse(string cell)

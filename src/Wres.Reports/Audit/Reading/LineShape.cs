@@ -11,13 +11,13 @@ internal static partial class LineShape
     [GeneratedRegex(@" {2,}", Safe)]
     private static partial Regex WideSpace();
 
-    [GeneratedRegex($@"^(?<label>.*?\S)?\s+(?<vals>{Value}(?:\s+{Value})+)\s*$|^\s*(?<vals>{Value}(?:\s+{Value})+)\s*$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex($@"^(?<label>.*?\S)?\s+(?<vals>{Value}(?:\s+{Value})+)\s*$|^\s*(?<vals>{Value}(?:\s+{Value})+)\s*$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 20000)]
     private static partial Regex NumericTail();
 
     [GeneratedRegex(Value, Safe)]
     private static partial Regex OneValue();
 
-    [GeneratedRegex(@"^\s*(?:[•*]|-(?=\s)|o(?=\s)|[ivx]{1,4}[.)](?=\s)|[a-z][.)](?=\s)|\d{1,2}[.)](?=\s+[A-Za-z]))\s*", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"^\s*(?:[•*]|-(?=\s)|o(?=\s)|[ivx]{1,4}[.)](?=\s)|[a-z][.)](?=\s)|\d{1,2}[.)](?=\s+[A-Za-z]))\s*", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 20000)]
     private static partial Regex BulletMark();
 
     [GeneratedRegex(@"^\s*(?<hash>#{1,6})\s+(?<t>.*?)\s*#*\s*$", Safe)]
@@ -32,7 +32,7 @@ internal static partial class LineShape
     [GeneratedRegex(@"^\s*(?:\d{1,2}(?:\.\d{1,2})*\.?|appendix\s+[0-9a-z]+\b[:.]?)\s+[A-Z]", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
     private static partial Regex NumberedHeading();
 
-    [GeneratedRegex(@"^\s*\**\s*(?:table|figure|chart|graph)\s*:?\s*\d+\b", Safe)]
+    [GeneratedRegex(@"^\s*\**\s*(?:[Tt]able|[Ff]igure|[Cc]hart|[Gg]raph|TABLE|FIGURE)\s*:?\s*\d+[a-z]?\s*(?:[:.|-]|$|\([A-Za-z]|[A-Z])", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
     private static partial Regex CaptionMark();
 
     [GeneratedRegex(@"^[\s|:+-]*-[\s|:+-]*$|^[\s=_*-]+$", Safe)]
@@ -42,6 +42,9 @@ internal static partial class LineShape
     public static bool IsRule(string text) => RuleLine().IsMatch(text);
 
     public static bool IsCaption(string text) => CaptionMark().IsMatch(text) && text.Length < 220;
+
+    /// <summary>True for "WRES indicator 2: ..." at the beginning of a line: a heading wherever it stands.</summary>
+    public static bool IsIndicatorTitle(string text) => IndicatorTitle().IsMatch(text) && text.Trim().Length < 260 && !text.Contains('\t', StringComparison.Ordinal);
 
     public static bool IsBullet(string text) => BulletMark().IsMatch(text);
 
@@ -62,10 +65,10 @@ internal static partial class LineShape
     public static List<string>? SpacedCells(string text)
     {
         var line = text.TrimEnd();
-        if (line.Trim().Length is 0 or > 220)
+        if (line.Trim().Length is 0 or > 320)
             return null;
         var wide = WideSpace().Split(line.TrimStart()).Where(c => c.Length > 0).ToList();
-        if (wide.Count >= 2 && wide.Skip(1).All(c => CellValue.TryParse(c) is not null) && wide[0].Length < 130)
+        if (wide.Count >= 2 && wide.Skip(1).All(c => CellValue.TryParse(c) is not null) && wide[0].Length < 220)
             return CellValue.TryParse(wide[0]) is not null ? ["", .. wide] : wide;
         var tail = NumericTail().Match(line);
         if (!tail.Success)
@@ -84,7 +87,7 @@ internal static partial class LineShape
         var trimmed = PlainText.OneSpace(text);
         if (trimmed.Length is 0 or > 260 || text.Contains('\t', StringComparison.Ordinal))
             return null;
-        if (IndicatorHeading().IsMatch(trimmed) && (!EndsLikeSentence(trimmed) || (alone && IndicatorTitle().IsMatch(trimmed + " "))))
+        if (IndicatorHeading().IsMatch(trimmed) && !trimmed.Contains('%', StringComparison.Ordinal) && (!EndsLikeSentence(trimmed) || (alone && IndicatorTitle().IsMatch(trimmed + " "))))
             return new HeadingBlock(line.Number, trimmed, 0);
         var bold = line.Raw.Trim() is var raw && raw.StartsWith("**", StringComparison.Ordinal) && raw.EndsWith("**", StringComparison.Ordinal);
         if (trimmed.Length > 110 || EndsLikeSentence(trimmed) || trimmed.EndsWith(',') || trimmed.EndsWith(';'))

@@ -5,13 +5,16 @@ internal static class SentenceSplitter
 {
     private static readonly string[] Abbreviations = ["No", "no", "approx", "e.g", "i.e", "St", "Mr", "Mrs", "Ms", "Dr", "vs", "cf", "Fig", "Ref", "etc"];
 
+    /// <summary>Longer than any sentence: text without marks is cut here, so that every search of it stays short.</summary>
+    private const int Longest = 2000;
+
     public static List<(string Text, int Start)> Split(string paragraph)
     {
         var found = new List<(string, int)>();
         var start = 0;
         for (var i = 0; i < paragraph.Length; i++)
         {
-            var ends = paragraph[i] == '•' || (paragraph[i] is '.' or '!' or '?' && EndsSentence(paragraph, i));
+            var ends = i - start >= Longest || paragraph[i] == '•' || (paragraph[i] is '.' or '!' or '?' && EndsSentence(paragraph, i));
             if (!ends)
                 continue;
             Add(found, paragraph, start, paragraph[i] == '•' ? i : i + 1);

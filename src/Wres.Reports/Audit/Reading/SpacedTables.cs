@@ -128,8 +128,11 @@ internal static class SpacedTables
     private static bool IsLabelText(string text)
     {
         var trimmed = text.Trim();
-        return trimmed.Length is > 0 and <= 110 && !trimmed.EndsWith('.') && !LineShape.IsCaption(text) && !LineShape.IsBullet(text) && !LineShape.IsRule(text) && !trimmed.StartsWith('#');
+        return (trimmed.Length is > 0 and <= 110 || (trimmed.Length <= 260 && IsWide(trimmed))) && !trimmed.EndsWith('.') && !LineShape.IsCaption(text) && !LineShape.IsBullet(text) && !LineShape.IsRule(text) && !trimmed.StartsWith('#');
     }
+
+    /// <summary>True where a line is cells apart, not a sentence.</summary>
+    private static bool IsWide(string text) => text.Split("  ", StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Length >= 3;
 
     private static bool StartsLikeHeading(string text) => LineShape.Heading(new TextLine(0, text), alone: false) is { Depth: >= 0 } || Words.Indicator(text) is not null && text.Contains("ndicator", StringComparison.Ordinal);
 
@@ -137,12 +140,12 @@ internal static class SpacedTables
     private static bool IsHead(string text)
     {
         var trimmed = PlainText.OneSpace(text);
-        if (trimmed.Length > 120 || trimmed.EndsWith('.') || StartsLikeHeading(text))
+        if ((trimmed.Length > 120 && !IsWide(text.Trim())) || trimmed.EndsWith('.') || StartsLikeHeading(text))
             return false;
         var groups = Words.Groups(trimmed, withAll: true);
         var covered = groups.Sum(g => g.End - g.Start) + Words.Years(trimmed).Sum(y => y.End - y.Start);
         var tokens = HeadTokens(text);
-        return covered * 2 >= trimmed.Length || (tokens.Count >= 2 && tokens.TrueForAll(t => t.Length <= 40) && (groups.Count > 0 || Words.Years(trimmed).Count > 0 || tokens.Exists(TableColumn.NamesMeasure)));
+        return covered * 2 >= trimmed.Length || (tokens.Count >= 2 && tokens.TrueForAll(t => t.Length <= 80) && (groups.Count > 0 || Words.Years(trimmed).Count > 0 || tokens.Exists(TableColumn.NamesMeasure)));
     }
 
     private static List<string> HeadTokens(string text)

@@ -34,7 +34,7 @@ internal static partial class Words
         foreach (Match match in GroupWord().Matches(text))
         {
             var group = match.Groups["unknown"].Success ? Group.Unknown
-                : match.Groups["bme"].Success ? Group.Bme
+                : match.Groups["bme"].Success ? Group.BME
                 : match.Groups["white"].Success ? Group.White : Group.All;
             if (group == Group.All && !withAll)
                 continue;
@@ -137,9 +137,9 @@ internal static partial class Words
             var compares = between.Contains("compar", StringComparison.OrdinalIgnoreCase) || between.Contains(" than ", StringComparison.OrdinalIgnoreCase)
                 || between.Contains("relative to", StringComparison.OrdinalIgnoreCase) || between.Trim() is "/" or "to" or ":" or "vs" or "versus"
                 || between.Contains(" over ", StringComparison.OrdinalIgnoreCase) || between.Contains("divided by", StringComparison.OrdinalIgnoreCase);
-            if (compares && groups[i].Group == Group.White && groups[i + 1].Group == Group.Bme)
+            if (compares && groups[i].Group == Group.White && groups[i + 1].Group == Group.BME)
                 return RatioDirection.WhiteOverBme;
-            if (compares && groups[i].Group == Group.Bme && groups[i + 1].Group == Group.White)
+            if (compares && groups[i].Group == Group.BME && groups[i + 1].Group == Group.White)
                 return RatioDirection.BmeOverWhite;
         }
 

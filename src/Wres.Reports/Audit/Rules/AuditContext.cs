@@ -5,7 +5,7 @@ namespace Wres.Reports.Audit.Rules;
 /// <summary>People of the workforce by group in one year, from wherever the report prints them.</summary>
 internal sealed record WorkforceCounts(long? White, long? Bme, long? Unknown, long? Total, string Source, bool IsPrinted)
 {
-    public long? Of(Group group) => group switch { Group.White => White, Group.Bme => Bme, Group.Unknown => Unknown, _ => Total };
+    public long? Of(Group group) => group switch { Group.White => White, Group.BME => Bme, Group.Unknown => Unknown, _ => Total };
 
     public long? Sum => Total ?? (White is { } w && Bme is { } b ? w + b + (Unknown ?? 0) : null);
 }
@@ -76,7 +76,7 @@ internal sealed class AuditContext
                 return null;
             any = true;
             white += row.Cells[Group.White].Count ?? 0;
-            bme += row.Cells[Group.Bme].Count ?? 0;
+            bme += row.Cells[Group.BME].Count ?? 0;
             unknown += row.Cells.GetValueOrDefault(Group.Unknown)?.Count ?? 0;
         }
 
@@ -107,7 +107,7 @@ internal sealed class AuditContext
             return null;
         }
 
-        var counts = new WorkforceCounts(Find(Group.White), Find(Group.Bme), Find(Group.Unknown), Find(Group.All), "the printed workforce", true);
+        var counts = new WorkforceCounts(Find(Group.White), Find(Group.BME), Find(Group.Unknown), Find(Group.All), "the printed workforce", true);
         return counts.White is null && counts.Bme is null && counts.Total is null ? null : counts;
     }
 

@@ -13,7 +13,7 @@ internal static class ImprovedIndicators
         var unknown = new List<int>();
         for (var indicator = 1; indicator <= 9; indicator++)
         {
-            var series = context.SeriesOf(indicator, Group.Bme);
+            var series = context.SeriesOf(indicator, Group.BME);
             if (context.CurrentYear is not { } year || !series.TryGetValue(year, out var now) || !series.TryGetValue(year - 1, out var before))
             {
                 unknown.Add(indicator);

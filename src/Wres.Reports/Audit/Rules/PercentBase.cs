@@ -21,7 +21,7 @@ internal sealed class PercentBase
         PercentBase[] candidates =
         [
             new("the row (White, BME and unknown)", (row, _) => RowBase(row)),
-            new("the row without unknown", (row, _) => row.Cells.GetValueOrDefault(Group.White)?.Count + row.Cells.GetValueOrDefault(Group.Bme)?.Count),
+            new("the row without unknown", (row, _) => row.Cells.GetValueOrDefault(Group.White)?.Count + row.Cells.GetValueOrDefault(Group.BME)?.Count),
             new("all people of the group", (row, group) => ColumnBase(context, rows, row, group)),
             new("the whole workforce", (row, _) => context.Workforce(row.Year)?.Sum),
         ];

@@ -20,7 +20,7 @@ internal sealed class R01PercentFromCounts : AuditRule
             Sentence(context, sink, share);
         foreach (var likelihood in context.Model.Likelihoods)
             Rates(context, sink, likelihood);
-        foreach (var value in context.Model.Series.Where(s => s is { Indicator: 1, Group: Group.Bme, IsBenchmark: false } && s.Year is not null))
+        foreach (var value in context.Model.Series.Where(s => s is { Indicator: 1, Group: Group.BME, IsBenchmark: false } && s.Year is not null))
             Headline(context, sink, value);
         foreach (var board in context.Model.Boards)
             Board(sink, board);
@@ -58,7 +58,7 @@ internal sealed class R01PercentFromCounts : AuditRule
             .Select(r => (Label: $"{r.Year}", r.Cells.GetValueOrDefault(group)?.Count, Base: basis.BaseOf(r, group), r.Cells.GetValueOrDefault(group)?.Percent));
         var others = row.Cells.Where(c => c.Key != group && c.Key != Group.All && c.Value.Count is not null).Select(c => (c.Key.ToString(), c.Value.Count!.Value, of));
         var bases = new List<(string, long)>();
-        if (row.Cells.GetValueOrDefault(Group.White)?.Count is { } w && row.Cells.GetValueOrDefault(Group.Bme)?.Count is { } b)
+        if (row.Cells.GetValueOrDefault(Group.White)?.Count is { } w && row.Cells.GetValueOrDefault(Group.BME)?.Count is { } b)
         {
             bases.Add(("without unknown", w + b));
             bases.Add(("with unknown", w + b + (row.Cells.GetValueOrDefault(Group.Unknown)?.Count ?? 0)));
@@ -102,7 +102,7 @@ internal sealed class R01PercentFromCounts : AuditRule
         {
             foreach (var other in context.Model.Likelihoods.Where(l => l.Indicator == share.Indicator))
             {
-                foreach (var group in (Group[])[Group.White, Group.Bme, Group.Unknown])
+                foreach (var group in (Group[])[Group.White, Group.BME, Group.Unknown])
                 {
                     if (!other.Denominators.TryGetValue(group, out var d) || !other.Numerators.TryGetValue(group, out var n) || d.Value == share.Base)
                         continue;

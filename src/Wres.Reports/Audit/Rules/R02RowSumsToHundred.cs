@@ -31,7 +31,7 @@ internal sealed class R02RowSumsToHundred : AuditRule
     private void Row(FindingSink sink, CompositionRow row)
     {
         var cells = row.Cells.Where(c => c.Key != Group.All && c.Value.Percent is not null).ToList();
-        var hasBoth = row.Cells.GetValueOrDefault(Group.White)?.Percent is not null && row.Cells.GetValueOrDefault(Group.Bme)?.Percent is not null;
+        var hasBoth = row.Cells.GetValueOrDefault(Group.White)?.Percent is not null && row.Cells.GetValueOrDefault(Group.BME)?.Percent is not null;
         // Without the unknown column the row may rightly fall short of 100.
         if (!hasBoth || (cells.Count < 3 && !(row.GroupSum == row.Cells.GetValueOrDefault(Group.All)?.Count || cells.Sum(c => c.Value.Percent!.Value) > 100)))
             return;

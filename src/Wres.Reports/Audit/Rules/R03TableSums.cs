@@ -37,7 +37,7 @@ internal sealed class R03TableSums : AuditRule
     private void Groups(FindingSink sink, Dictionary<Group, (long? Count, int Line)> cells, long? given, int indicator, string place)
     {
         var total = cells.GetValueOrDefault(Group.All).Count ?? given;
-        if (total is not { } all || cells.GetValueOrDefault(Group.White).Count is not { } white || cells.GetValueOrDefault(Group.Bme).Count is not { } bme)
+        if (total is not { } all || cells.GetValueOrDefault(Group.White).Count is not { } white || cells.GetValueOrDefault(Group.BME).Count is not { } bme)
             return;
         var unknown = cells.GetValueOrDefault(Group.Unknown).Count;
         var sum = white + bme + (unknown ?? 0);
@@ -73,7 +73,7 @@ internal sealed class R03TableSums : AuditRule
         {
             if (!context.TablesAreComplete || context.SumOfTables(year) is not { } sum)
                 continue;
-            foreach (var group in (Group[])[Group.White, Group.Bme, Group.Unknown, Group.All])
+            foreach (var group in (Group[])[Group.White, Group.BME, Group.Unknown, Group.All])
             {
                 if (printed.Of(group) is not { } n || sum.Of(group) is not { } s)
                     continue;

@@ -28,7 +28,7 @@ internal sealed class R04RatioFromCounts : AuditRule
             if (exact.Round(printed.Decimals) == printed.Value)
                 continue;
             var others = context.Model.Likelihoods.Where(l => l.Indicator == likelihood.Indicator && l != likelihood && l.Ratio is not null).Select(l => ($"{l.Year}", l.Ratio!))
-                .Concat(context.SeriesOf(likelihood.Indicator, Group.Bme).Where(s => s.Key != likelihood.Year).Select(s => ($"{s.Key}", s.Value.Value)));
+                .Concat(context.SeriesOf(likelihood.Indicator, Group.BME).Where(s => s.Key != likelihood.Year).Select(s => ($"{s.Key}", s.Value.Value)));
             var words = direction == RatioDirection.WhiteOverBme ? "White/BME" : "BME/White";
             sink.Add(Found(
                 Severity(printed, exact), likelihood.RatioLine, likelihood.Indicator, printed.Text, exact.Text(printed.Decimals),
@@ -49,13 +49,13 @@ internal sealed class R04RatioFromCounts : AuditRule
     private static string Counts(Likelihood l, RatioDirection direction)
     {
         var white = $"({l.Numerators[Group.White].Value}/{l.Denominators[Group.White].Value})";
-        var bme = $"({l.Numerators[Group.Bme].Value}/{l.Denominators[Group.Bme].Value})";
+        var bme = $"({l.Numerators[Group.BME].Value}/{l.Denominators[Group.BME].Value})";
         return direction == RatioDirection.WhiteOverBme ? $"{white} / {bme}" : $"{bme} / {white}";
     }
 
     internal static (Printed Above, Printed Below)? Rates(Likelihood l, RatioDirection direction)
     {
-        if (!l.Rates.TryGetValue(Group.White, out var white) || !l.Rates.TryGetValue(Group.Bme, out var bme))
+        if (!l.Rates.TryGetValue(Group.White, out var white) || !l.Rates.TryGetValue(Group.BME, out var bme))
             return null;
         return direction == RatioDirection.WhiteOverBme ? (white.Rate, bme.Rate) : (bme.Rate, white.Rate);
     }
@@ -63,7 +63,7 @@ internal sealed class R04RatioFromCounts : AuditRule
     private static IEnumerable<(string, Fraction)> Slipped(AuditContext context, Likelihood l, RatioDirection direction)
     {
         var (wn, wd) = (l.Numerators[Group.White].Value, l.Denominators[Group.White].Value);
-        var (bn, bd) = (l.Numerators[Group.Bme].Value, l.Denominators[Group.Bme].Value);
+        var (bn, bd) = (l.Numerators[Group.BME].Value, l.Denominators[Group.BME].Value);
         if (bn > 0 && wn > 0)
         {
             yield return ("the ratio of the counts, without their bases", direction == RatioDirection.WhiteOverBme ? new Fraction(wn, bn) : new Fraction(bn, wn));

@@ -32,7 +32,7 @@ internal sealed class R05RatioFromPercents : AuditRule
     }
 
     // Rates that their counts give are not at fault: then the ratio is, and it was judged against the counts.
-    private static bool RatesFollow(Likelihood l) => l.Rates.Where(r => r.Key is Group.White or Group.Bme).All(r =>
+    private static bool RatesFollow(Likelihood l) => l.Rates.Where(r => r.Key is Group.White or Group.BME).All(r =>
         l.Numerators.TryGetValue(r.Key, out var n) && l.Denominators.TryGetValue(r.Key, out var d) && d.Value > 0 && ShareJudge.Holds(r.Value.Rate, n.Value, d.Value));
 
     private static (decimal Low, decimal High)? Range(Printed above, Printed below)
@@ -47,7 +47,7 @@ internal sealed class R05RatioFromPercents : AuditRule
 
     private static string Cause(AuditContext context, Likelihood likelihood, (decimal Low, decimal High) range)
     {
-        var fits = context.SeriesOf(likelihood.Indicator, Group.Bme).Where(s => s.Key != likelihood.Year && Overlaps(s.Value.Value, range)).Select(s => s.Value).FirstOrDefault();
+        var fits = context.SeriesOf(likelihood.Indicator, Group.BME).Where(s => s.Key != likelihood.Year && Overlaps(s.Value.Value, range)).Select(s => s.Value).FirstOrDefault();
         if (fits is not null)
             return $"the rates fit the ratio of {fits.Year} ({fits.Value.Text}): stale percents beside this year's counts";
         if (range.Low > 0 && Overlaps(likelihood.Ratio!, (1 / range.High, 1 / range.Low)))

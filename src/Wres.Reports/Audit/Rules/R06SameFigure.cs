@@ -8,7 +8,7 @@ namespace Wres.Reports.Audit.Rules;
 /// <summary>A figure that the report prints in several places is the same in all of them.</summary>
 internal sealed partial class R06SameFigure : AuditRule
 {
-    [GeneratedRegex(@"(?:headcount|workforce|employ(?:s|ed)?|total (?:number )?of staff|staff in post)\D{0,40}?(?<about>approximately|around|about|over|more than|nearly|almost|c\.|just under|just over|some)?\s*\b(?<n>\d{1,3}(?:,\d{3})+|\d{3,6})\b(?<after>.{0,20})", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"(?:headcount|workforce|employ(?:s|ed)?|total (?:number )?of staff|staff in post)\D{0,40}?(?<about>approximately|around|about|over|more than|nearly|almost|c\.|just under|just over|some)?\s*\b(?<n>\d{1,3}(?:,\d{3})+|\d{3,6})\b(?<after>.{0,20})", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 20000)]
     private static partial Regex Headcount();
 
     public override string Code => "R6";
@@ -54,16 +54,19 @@ internal sealed partial class R06SameFigure : AuditRule
         var indicator = mention.Indicator!.Value;
         if (mention.IsPercent != (indicator is 1 or >= 5) || indicator is 1 or 9)
             return;
-        var group = mention.IsPercent ? mention.Group : Group.Bme;
-        if (group is not (Group.White or Group.Bme))
+        var group = mention.IsPercent ? mention.Group : Group.BME;
+        if (group is not (Group.White or Group.BME))
             return;
         var known = context.SeriesOf(indicator, group.Value).Values.Where(s => s.Origin != Origin.Sentence).ToList();
         if (known.Count == 0)
             return;
         // Where a series has no value of the year that the sentence is about, it can't contradict it.
-        var years = known.Select(k => k.Year).ToHashSet();
         var stated = mention.Year ?? (mention.IsPrevious ? context.CurrentYear - 1 : context.CurrentYear);
         var candidates = known.Where(k => k.Year == stated || (indicator >= 5 && !mention.FinancialYear && k.Year == stated + 1)).ToList();
+        // Where the indicator's own table is labelled by that very year, its column is the one that is meant.
+        var labelled = context.Model.Series.Where(k => k.Indicator == indicator && k.Group == group && k.Origin == Origin.Table && k.LabelYear == stated && mention.Year is not null).ToList();
+        if (labelled.Count > 0)
+            candidates = labelled;
         if (candidates.Count == 0)
             return;
         sink.Check();
@@ -81,7 +84,6 @@ internal sealed partial class R06SameFigure : AuditRule
         // A benchmark, another group or another indicator's value can stand in the same sentence; only a lone stranger is a finding.
         if (IsOtherPrintedValue(context, indicator, group.Value, mention) && mention.Year is null)
             return;
-        _ = years;
         var right = candidates[0];
         var cause = elsewhere is not null ? $"the value of {elsewhere.Year} ({elsewhere.Value.Text})" : string.Join("; ", DigitSlip.Explain(mention.Value, Fraction.Of(right.Value.Value)));
         sink.Add(Found(
@@ -120,9 +122,9 @@ internal sealed partial class R06SameFigure : AuditRule
 
     private void YearLabels(AuditContext context, FindingSink sink)
     {
-        foreach (var indicator in context.Model.Series.Where(s => s is { Indicator: >= 5 and <= 8, Group: Group.Bme, LabelYear: not null }).GroupBy(s => s.Indicator).Take(1))
+        foreach (var indicator in context.Model.Series.Where(s => s is { Indicator: >= 5 and <= 8, Group: Group.BME, LabelYear: not null }).GroupBy(s => s.Indicator).Take(1))
         {
-            var clash = indicator.SelectMany(a => indicator.Where(b => b.Value.Text == a.Value.Text && b.Year == a.Year && b.LabelYear != a.LabelYear && b.Origin != a.Origin), (a, b) => (a, b)).FirstOrDefault();
+            var clash = indicator.SelectMany(a => indicator.Where(b => b.Value.Text == a.Value.Text && b.Year == a.Year && b.LabelYear != a.LabelYear && b.Origin != a.Origin && a.Origin != Origin.Sentence && b.Origin != Origin.Sentence && !a.LabelIsSurvey && !b.LabelIsSurvey), (a, b) => (a, b)).FirstOrDefault();
             if (clash.a is not null)
                 sink.Add(Found(
                     FindingSeverity.C, clash.a.Line, clash.a.Indicator, $"{clash.a.Value.Text} under {clash.a.LabelYear} and under {clash.b.LabelYear}", "one label: the survey year, said to be one",

@@ -50,9 +50,9 @@ internal sealed partial class R07ImprovementLabels : AuditRule
 
         // "an increase from 2023, when the figure was 17.95%": the other value stands in the table.
         if (own.Count == 1 && sentence.Indicator is { } indicator and not 1 && own[0].IsPercent == indicator is >= 5 && (own[0].IsPrevious || own[0].Year < context.CurrentYear)
-            && own[0].Group is Group.White or Group.Bme || (own is [{ IsPercent: false, IsPrevious: true }] && sentence.Indicator is >= 2 and <= 4))
+            && own[0].Group is Group.White or Group.BME || (own is [{ IsPercent: false, IsPrevious: true }] && sentence.Indicator is >= 2 and <= 4))
         {
-            var group = own[0].IsPercent ? own[0].Group!.Value : Group.Bme;
+            var group = own[0].IsPercent ? own[0].Group!.Value : Group.BME;
             var series = context.SeriesOf(sentence.Indicator!.Value, group);
             if (series.TryGetValue(context.CurrentYear ?? 0, out var now) && series.Values.Any(v => v.Year < context.CurrentYear && v.Value.AgreesWith(own[0].Value)))
                 Judge(context, sink, sentence, sentence.Text, own[0].Value, now.Value, sentence.Line);
@@ -113,9 +113,9 @@ internal sealed partial class R07ImprovementLabels : AuditRule
         if (context.Model.Mentions.Exists(m => m.Sentence == sentence && m.Role == MentionRole.Own) || ChangeWords.IsHedged(text) || indicator == 1 && !text.Contains("percentage", StringComparison.OrdinalIgnoreCase))
             return;
         var groups = Reading.Words.Groups(text).Select(g => g.Group).Distinct().ToList();
-        if (groups is not [Group.Bme] && !(groups.Count == 0 && text.Contains("indicator", StringComparison.OrdinalIgnoreCase)))
+        if (groups is not [Group.BME] && !(groups.Count == 0 && text.Contains("indicator", StringComparison.OrdinalIgnoreCase)))
             return;
-        var series = context.SeriesOf(indicator, Group.Bme);
+        var series = context.SeriesOf(indicator, Group.BME);
         if (context.CurrentYear is not { } year || !series.TryGetValue(year, out var now) || !series.TryGetValue(year - 1, out var before))
         {
             if (sentence.Section.Contains("progress", StringComparison.OrdinalIgnoreCase) && sentence.Section.StartsWith("list", StringComparison.Ordinal))
@@ -145,7 +145,7 @@ internal sealed partial class R07ImprovementLabels : AuditRule
     {
         for (var i = 0; i + 1 < rows.Count; i++)
         {
-            if (rows[i].Cells.GetValueOrDefault(Group.Bme) is not { Percent: { } before, Count: { } n0 } || rows[i + 1].Cells.GetValueOrDefault(Group.Bme) is not { Percent: { } after, Count: { } n1 } cell
+            if (rows[i].Cells.GetValueOrDefault(Group.BME) is not { Percent: { } before, Count: { } n0 } || rows[i + 1].Cells.GetValueOrDefault(Group.BME) is not { Percent: { } after, Count: { } n1 } cell
                 || rows[i].GroupSum is not { } t0 || rows[i + 1].GroupSum is not { } t1 || t0 == 0 || t1 == 0)
                 continue;
             sink.Check();

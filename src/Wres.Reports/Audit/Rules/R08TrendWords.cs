@@ -11,7 +11,7 @@ internal sealed partial class R08TrendWords : AuditRule
     [GeneratedRegex(@"(?<up>upward|increasing|rising|growing)?\s*(?<down>downward|declining|decreasing|falling|reducing)?\s*(?<good>positive|improving)?\s*(?<bad>negative|worsening)?\s*\btrend\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex Trend();
 
-    [GeneratedRegex(@"\b(?:(?<up>increased|risen|grown)|(?<down>decreased|fallen|declined|reduced)|(?<good>improved)|(?<bad>worsened|deteriorated))\s+(?:steadily|consistently|year on year|every year|each year)|\b(?:steadily|consistently)\s+(?:(?<up>increased|risen|grown|rising|increasing)|(?<down>decreased|fallen|declined|falling|decreasing)|(?<good>improved|improving)|(?<bad>worsened))|year[ -]on[ -]year (?:(?<up>increase|rise|growth)|(?<down>decrease|reduction|fall|decline)|(?<good>improvement))", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\b(?:(?<up>increased|risen|grown)|(?<down>decreased|fallen|declined|reduced)|(?<good>improved)|(?<bad>worsened|deteriorated))\s+(?:steadily|consistently|year on year|every year|each year)|\b(?:steadily|consistently)\s+(?:(?<up>increased|risen|grown|rising|increasing)|(?<down>decreased|fallen|declined|falling|decreasing)|(?<good>improved|improving)|(?<bad>worsened))|year[ -]on[ -]year (?:(?<up>increase|rise|growth)|(?<down>decrease|reduction|fall|decline)|(?<good>improvement))", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 20000)]
     private static partial Regex Steady();
 
     [GeneratedRegex(@"\b(?<n>three|four|five|six|[3-6])[ -]years?\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
@@ -47,9 +47,9 @@ internal sealed partial class R08TrendWords : AuditRule
         if (direction == 0)
             return;
         var groups = Reading.Words.Groups(sentence.Text[..match.Index]);
-        var group = groups.Count > 0 ? groups[^1].Group : Group.Bme;
+        var group = groups.Count > 0 ? groups[^1].Group : Group.BME;
         // "declining trend" of something that is hoped to fall: the word says the direction; of a share hoped to rise, the same.
-        Judge(context, sink, sentence, match.Value.Trim(), direction, group is Group.White ? Group.White : Group.Bme, YearsLong().Match(sentence.Text) is { Success: true } years ? Numeral.TryParse(years.Groups["n"].Value) : null);
+        Judge(context, sink, sentence, match.Value.Trim(), direction, group is Group.White ? Group.White : Group.BME, YearsLong().Match(sentence.Text) is { Success: true } years ? Numeral.TryParse(years.Groups["n"].Value) : null);
     }
 
     private void Judge(AuditContext context, FindingSink sink, Sentence sentence, string claim, int direction, Group group, int? yearsLong)

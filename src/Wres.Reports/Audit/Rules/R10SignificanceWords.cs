@@ -9,7 +9,7 @@ namespace Wres.Reports.Audit.Rules;
 /// <summary>"Significant" is a word for a tested difference.</summary>
 internal sealed partial class R10SignificanceWords : AuditRule
 {
-    [GeneratedRegex(@"(?<not>\bnot |\bno |n't |\bnon-?)?(?:a |any |been )?(?:statistically )?\bsignificant(?:ly)?\s+(?:statistically\s+)?(?:higher|lower|decreased|increased|improved|reduced|more|less|better|worse|above|below|fallen|risen|different|difference|differences|increase|decrease|reduction|change|rise|fall|drop|gap|disparity|variance|variation)|(?<not>\bnot |\bno |n't )?(?:a |any )?statistically[ -]significant|(?:increased|decreased|improved|reduced|fallen|risen|dropped|changed|differ|differs|declined)\s+significantly|\b(?:difference|gap|change|increase|decrease|disparity)\s+(?:is|was|are)\s+(?<not>not )?(?:statistically )?significant", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"(?<not>\bnot |\bno |n't |\bnon-?)?(?:a |any |been )?(?:statistically )?\bsignificant(?:ly)?\s+(?:statistically\s+)?(?:higher|lower|decreased|increased|improved|reduced|more|less|better|worse|above|below|fallen|risen|different|difference|differences|increase|decrease|reduction|change|rise|fall|drop|gap|disparity|variance|variation)|(?<not>\bnot |\bno |n't )?(?:a |any )?statistically[ -]significant|(?:increased|decreased|improved|reduced|fallen|risen|dropped|changed|differ|differs|declined)\s+significantly|\b(?:difference|gap|change|increase|decrease|disparity)\s+(?:is|was|are)\s+(?<not>not )?(?:statistically )?significant", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 20000)]
     private static partial Regex Significant();
 
     [GeneratedRegex(@"demonstrates? equality|equality of opportunity|no difference between|equally likely|at the same (?:rate|level)|parity (?:with|to|between)|no disparity", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
@@ -44,7 +44,7 @@ internal sealed partial class R10SignificanceWords : AuditRule
             || sentence.Text.Contains("fallen", StringComparison.OrdinalIgnoreCase) || sentence.Text.Contains("risen", StringComparison.OrdinalIgnoreCase);
         if (sentence.Indicator is 1)
             return;
-        var tested = overTime ? YearOnYear(context, sentence.Indicator!.Value, groups is [Group.White] ? Group.White : Group.Bme) : BetweenGroups(context, sentence.Indicator!.Value);
+        var tested = overTime ? YearOnYear(context, sentence.Indicator!.Value, groups is [Group.White] ? Group.White : Group.BME) : BetweenGroups(context, sentence.Indicator!.Value);
         if (tested is not { } test)
         {
             if (!negated)
@@ -90,12 +90,12 @@ internal sealed partial class R10SignificanceWords : AuditRule
             var l = context.Model.Likelihoods.Find(x => x.Indicator == indicator && x.Year == context.CurrentYear && x.RatioOfCounts(x.Standard) is not null);
             if (l is null)
                 return null;
-            var (wn, wd, bn, bd) = (l.Numerators[Group.White].Value, l.Denominators[Group.White].Value, l.Numerators[Group.Bme].Value, l.Denominators[Group.Bme].Value);
+            var (wn, wd, bn, bd) = (l.Numerators[Group.White].Value, l.Denominators[Group.White].Value, l.Numerators[Group.BME].Value, l.Denominators[Group.BME].Value);
             return GroupDifference.FisherPValue(bn, bd, wn, wd) is { } p ? (p, $"{bn}/{bd} against {wn}/{wd}, Fisher's exact test") : null;
         }
 
         var white = context.SeriesOf(indicator, Group.White).GetValueOrDefault(context.CurrentYear ?? 0);
-        var bme = context.SeriesOf(indicator, Group.Bme).GetValueOrDefault(context.CurrentYear ?? 0);
+        var bme = context.SeriesOf(indicator, Group.BME).GetValueOrDefault(context.CurrentYear ?? 0);
         return Survey(bme, white);
     }
 

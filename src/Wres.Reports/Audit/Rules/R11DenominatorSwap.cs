@@ -10,11 +10,11 @@ internal sealed partial class R11DenominatorSwap : AuditRule
     private const RegexOptions Safe = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant;
 
     // "6.99% (of the BME workforce) work in bands 8a - VSM"
-    [GeneratedRegex($@"(?<p>\d{{1,3}}(?:\.\d+)?)\s?%\s+(?:of (?:the |our |all )?{G} (?:workforce|staff|colleagues|employees|people)\s+)?(?:work|working|are employed|are|sit|employed) (?:in|at|within) (?<s>[^,.;%]{{3,60}})", Safe, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex($@"(?<p>\d{{1,3}}(?:\.\d+)?)\s?%\s+(?:of (?:the |our |all )?{G} (?:workforce|staff|colleagues|employees|people)\s+)?(?:work|working|are employed|are|sit|employed) (?:in|at|within) (?<s>[^,.;%]{{3,60}})", Safe, matchTimeoutMilliseconds: 20000)]
     private static partial Regex OfGroup();
 
     // "6.99% of senior roles (8a - VSM) in the Trust are held by BME colleagues"
-    [GeneratedRegex($@"(?<p>\d{{1,3}}(?:\.\d+)?)\s?%\s+of (?:the |our |all )?(?<s>[^,.;%]{{3,80}}?)\s+(?:are|is|were|being)\s+(?:held by |filled by |occupied by |made up of |from )?(?:a |the |our )?{G}\b", Safe, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex($@"(?<p>\d{{1,3}}(?:\.\d+)?)\s?%\s+of (?:the |our |all )?(?<s>[^,.;%]{{3,80}}?)\s+(?:are|is|were|being)\s+(?:held by |filled by |occupied by |made up of |from )?(?:a |the |our )?{G}\b", Safe, matchTimeoutMilliseconds: 20000)]
     private static partial Regex OfPlace();
 
     public override string Code => "R11";

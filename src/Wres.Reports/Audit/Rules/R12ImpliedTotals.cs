@@ -9,13 +9,13 @@ internal sealed partial class R12ImpliedTotals : AuditRule
 {
     private const decimal MostGrowth = 1.15m;
 
-    [GeneratedRegex(@"from (?<a>\d{1,3}(?:,\d{3})+|\d+)(?:\s[a-z ]{1,20})?\s+(?:in|at)\s+\S{1,12}(?:\s\d{4})?\s+to (?<b>\d{1,3}(?:,\d{3})+|\d+)\b(?!\s?%)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"from (?<a>\d{1,3}(?:,\d{3})+|\d+)(?:\s[a-z ]{1,20})?\s+(?:in|at)\s+\S{1,12}(?:\s\d{4})?\s+to (?<b>\d{1,3}(?:,\d{3})+|\d+)\b(?!\s?%)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 20000)]
     private static partial Regex CountFromTo();
 
     [GeneratedRegex(@"(?:remain(?:ed|s)?(?: the same)?(?: at)?|unchanged at|stayed at|still|constant at|same at)\s+(?<p>\d{1,2}(?:\.\d+)?\s?%)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex Remained();
 
-    [GeneratedRegex(@"(?:an? )?(?<w>increase|rise|growth|decrease|reduction|fall|drop) of (?<n>\d{1,3}(?:,\d{3})+|\d+)\s+(?!%|per ?cent|percentage|points)(?<what>[a-z ]{3,40}?)\s+(?:since|from|compared (?:to|with)|on)\s+(?:(?<y>20\d\d(?:[/-]\d\d)?)|last year|the previous year)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"(?:an? )?(?<w>increase|rise|growth|decrease|reduction|fall|drop) of (?<n>\d{1,3}(?:,\d{3})+|\d+)\s+(?!%|per ?cent|percentage|points)(?<what>[a-z ]{3,40}?)\s+(?:since|from|compared (?:to|with)|on)\s+(?:(?<y>20\d\d(?:[/-]\d\d)?)|last year|the previous year)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 20000)]
     private static partial Regex CountChange();
 
     public override string Code => "R12";

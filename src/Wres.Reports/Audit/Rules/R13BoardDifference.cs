@@ -99,20 +99,20 @@ internal sealed class R13BoardDifference : AuditRule
 
     private void NotStated(AuditContext context, FindingSink sink)
     {
-        var board = context.Model.Boards.Find(b => b.Subset == "voting" && b.Members.GetValueOrDefault(Group.Bme)?.Count is not null);
+        var board = context.Model.Boards.Find(b => b.Subset == "voting" && b.Members.GetValueOrDefault(Group.BME)?.Count is not null);
         if (board is null || context.Workforce(board.Year) is not { Bme: { } bme, Sum: > 0 and { } all })
             return;
         var total = board.Members.Where(m => m.Key != Group.All).Sum(m => m.Value.Count ?? 0);
         if (total == 0)
             return;
-        var exact = Fraction.Percent(board.Members[Group.Bme].Count!.Value, total) - Fraction.Percent(bme, all);
+        var exact = Fraction.Percent(board.Members[Group.BME].Count!.Value, total) - Fraction.Percent(bme, all);
         sink.Add(Found(
-            FindingSeverity.D, board.Line, 9, "members and percents only", $"BME {Signed(exact, 1)} points", $"{board.Members[Group.Bme].Count}/{total} - {bme}/{all}", "indicator 9 is a difference; none is printed"));
+            FindingSeverity.D, board.Line, 9, "members and percents only", $"BME {Signed(exact, 1)} points", $"{board.Members[Group.BME].Count}/{total} - {bme}/{all}", "indicator 9 is a difference; none is printed"));
     }
 
     private void WithoutMembers(AuditContext context, FindingSink sink, BoardFigures board)
     {
-        if (context.Workforce(board.Year) is not { White: { } white, Bme: { } bme, Sum: > 0 and { } all } || !board.Differences.TryGetValue(Group.Bme, out var b) || !board.Differences.TryGetValue(Group.White, out var w))
+        if (context.Workforce(board.Year) is not { White: { } white, Bme: { } bme, Sum: > 0 and { } all } || !board.Differences.TryGetValue(Group.BME, out var b) || !board.Differences.TryGetValue(Group.White, out var w))
             return;
         sink.Check();
         var fits = new List<(int Size, int Bme, int White)>();

@@ -34,7 +34,16 @@ internal static class RbsDrop2025
     {
         Noise = new StaffNoise
         {
-            Bank = 60, Further = 48, Honorary = 11, Agency = 5, NonExecutive = 7, Volunteer = 4, SecondedIn = 3, NotInPost = 14, Rejected = 3, EachIssue = 2,
+            Bank = 60,
+            Further = 48,
+            Honorary = 11,
+            Agency = 5,
+            NonExecutive = 7,
+            Volunteer = 4,
+            SecondedIn = 3,
+            NotInPost = 14,
+            Rejected = 3,
+            EachIssue = 2,
         },
     };
 

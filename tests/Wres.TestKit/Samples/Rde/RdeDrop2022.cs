@@ -32,8 +32,13 @@ internal static class RdeDrop2022
 
     private static Dictionary<string, string> Headings { get; } = new(StringComparer.Ordinal)
     {
-        ["Employee Number"] = "Emp No", ["Assignment Number"] = "Asg No", ["Primary Assignment"] = "Primary", ["Assignment Status"] = "Asg Status",
-        ["Pay Grade"] = "AfC Band", ["Ethnic Origin"] = "Ethnicity", ["FTE"] = "Contracted WTE",
+        ["Employee Number"] = "Emp No",
+        ["Assignment Number"] = "Asg No",
+        ["Primary Assignment"] = "Primary",
+        ["Assignment Status"] = "Asg Status",
+        ["Pay Grade"] = "AfC Band",
+        ["Ethnic Origin"] = "Ethnicity",
+        ["FTE"] = "Contracted WTE",
     };
 
     private static StaffExtract Staff(Workforce workforce) => new(RdeTrust.Trust, Period, workforce)

@@ -25,8 +25,12 @@ internal static class Rv9Drop2021
 
     private static Dictionary<string, string> Headings { get; } = new(StringComparer.Ordinal)
     {
-        ["Employee Number"] = "Employee No", ["Assignment Category"] = "Employee Category", ["Pay Grade"] = "Grade Code", ["Ethnic Origin"] = "Ethnic Group",
-        ["Division"] = "Org L3", ["Care Group"] = "Org L4",
+        ["Employee Number"] = "Employee No",
+        ["Assignment Category"] = "Employee Category",
+        ["Pay Grade"] = "Grade Code",
+        ["Ethnic Origin"] = "Ethnic Group",
+        ["Division"] = "Org L3",
+        ["Care Group"] = "Org L4",
     };
 
     private static StaffExtract Staff(Workforce workforce) => new(Rv9Trust.Trust, Period, workforce)

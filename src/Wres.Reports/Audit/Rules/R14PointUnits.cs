@@ -1,0 +1,77 @@
+using System.Text.RegularExpressions;
+using Wres.Reports.Audit.Figures;
+using Group = Wres.Reports.Audit.Figures.Group;
+
+namespace Wres.Reports.Audit.Rules;
+
+/// <summary>Differences of percents are percentage points, and they are the differences of the values beside them.</summary>
+internal sealed partial class R14PointUnits : AuditRule
+{
+    [GeneratedRegex(@"percentage of|proportion of|\brate of\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    private static partial Regex Proportion();
+
+    public override string Code => "R14";
+    public override string Name => "point-units";
+    public override string Title => "A difference of percents is in percentage points and follows from the two values.";
+    public override string Severities => "B, C";
+    public override string Fix => "Write \"4 percentage points\", or give the relative change and say so; subtract the values that are printed.";
+
+    public override void Check(AuditContext context, FindingSink sink)
+    {
+        foreach (var sentence in context.Model.Mentions.Where(m => m.IsPercent && m.Sentence.Section != "national").GroupBy(m => m.Sentence))
+        {
+            var changes = sentence.Where(m => m.Role == MentionRole.Change).ToList();
+            foreach (var change in changes)
+                Change(context, sink, change, [.. sentence.Where(m => m.Role is MentionRole.Own or MentionRole.Benchmark)], changes.Count);
+        }
+    }
+
+    private void Change(AuditContext context, FindingSink sink, Mention change, List<Mention> values, int changes)
+    {
+        var inPoints = change.Value.Text.Contains("point", StringComparison.OrdinalIgnoreCase) || change.Value.Text.EndsWith("pp", StringComparison.OrdinalIgnoreCase)
+            || change.Sentence.Text[change.End..].TrimStart().StartsWith("point", StringComparison.OrdinalIgnoreCase);
+        if (values.Count == 2 && changes == 1 && values[0].Value.Value != values[1].Value.Value && change.Sentence.Indicator is not 1 | values[0].Group == values[1].Group)
+        {
+            sink.Check();
+            var (a, b) = (values[0].Value, values[1].Value);
+            var points = Math.Abs(a.Value - b.Value);
+            var size = Math.Abs(change.Value.Value);
+            if (Math.Abs(points - size) <= Math.Max(change.Value.HalfUnit, a.HalfUnit + b.HalfUnit))
+            {
+                if (!inPoints)
+                    Unit(sink, change, $"{a.Text} and {b.Text} differ by {points} percentage points");
+                return;
+            }
+
+            var relative = Math.Min(a.Value, b.Value) == 0 ? -1 : points / Math.Min(a.Value, b.Value) * 100;
+            var relativeDown = Math.Max(a.Value, b.Value) == 0 ? -1 : points / Math.Max(a.Value, b.Value) * 100;
+            if (!inPoints && (Math.Abs(relative - size) <= Math.Max(1, change.Value.Unit) || Math.Abs(relativeDown - size) <= Math.Max(1, change.Value.Unit)))
+                return;
+            // "despite a 4% rise on last year" in a sentence about four years is about other values than those beside it.
+            if (change.IsPrevious && !values.Exists(v => v.IsPrevious))
+                return;
+            sink.Add(Found(
+                FindingSeverity.B, change.Line, change.Indicator, change.Value.Text, $"{points} percentage points", $"{a.Text} and {b.Text} differ by {points}",
+                string.Join("; ", Explaining.DigitSlip.Explain(change.Value with { Value = size }, Fraction.Of(decimal.Round(points, change.Value.Decimals)))), "sentence"));
+            return;
+        }
+
+        if (!inPoints && change.Indicator is { } indicator and not (2 or 3 or 4) && FitsSeries(context, indicator, change.Value))
+            Unit(sink, change, "it is the difference of two printed percents");
+        else if (!inPoints && values.Count == 0 && change.Indicator is not null && Proportion().IsMatch(change.Sentence.Text))
+            Unit(sink, change, "the change of a percentage");
+    }
+
+    private void Unit(FindingSink sink, Mention change, string how) => sink.Add(Found(
+        FindingSeverity.C, change.Line, change.Indicator, change.Value.Text, change.Value.Text.TrimEnd('%', ' ').Replace("per cent", "", StringComparison.OrdinalIgnoreCase).Trim() + " percentage points", how, "points printed as percent", "sentence"));
+
+    private static bool FitsSeries(AuditContext context, int indicator, Printed change)
+    {
+        var bme = context.SeriesOf(indicator, Group.BME);
+        var white = context.SeriesOf(indicator, Group.White);
+        if (!bme.TryGetValue(context.CurrentYear ?? 0, out var now))
+            return false;
+        return (bme.TryGetValue((context.CurrentYear ?? 0) - 1, out var before) && Math.Abs(now.Value.Value - before.Value.Value) == Math.Abs(change.Value))
+            || (white.TryGetValue(context.CurrentYear ?? 0, out var other) && Math.Abs(now.Value.Value - other.Value.Value) == Math.Abs(change.Value));
+    }
+}

@@ -57,7 +57,8 @@ internal sealed class ColumnCache<T>(Func<string, T> read)
                 rest = rest[8..];
             }
 
-            return (uint)(Mix(hash, Tail(cell)) >> 32);
+            // Multiplied once more: the buckets take low bits, which one product alone leaves without the cell's last bytes.
+            return (uint)((Mix(hash, Tail(cell)) * 0xBF58476D1CE4E5B9UL) >> 32);
         }
     }
 

@@ -12,9 +12,11 @@ internal static class EnglandCommand
 {
     public static int Run(string[] args)
     {
+        var atStart = Environment.CpuUsage.TotalTime;
         var file = new DroppedFile("england.csv", "", DateTimeOffset.UnixEpoch, () => new FileStream(args[0], FileMode.Open, FileAccess.Read, FileShare.Read, 1, FileOptions.SequentialScan));
         var result = DropReader.Read(
-            OrganisationCode.Parse("ENG"), ReportingPeriod.Parse("2025-03"), [file], new ExtractSettings(), new MethodSettings(), null, CancellationToken.None);
+            OrganisationCode.Parse("ENG"), ReportingPeriod.Parse("2025-03"), [file], new ExtractSettings { Workers = args.Length > 1 ? int.Parse(args[1], CultureInfo.InvariantCulture) : 2 }, new MethodSettings(), null, CancellationToken.None);
+        var afterReading = Environment.CpuUsage.TotalTime;
         var counts = new Dictionary<(string, Area, Level, EthnicGroup), int>();
         foreach (var person in result.Inputs.Workforce!)
         {
@@ -27,7 +29,7 @@ internal static class EnglandCommand
         using var process = Process.GetCurrentProcess();
         var seconds = (DateTime.Now - process.StartTime).TotalSeconds;
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
-            $"{seconds:0.000} s from process start, {process.PeakWorkingSet64 / 1048576} MB peak, {GC.GetTotalAllocatedBytes() / 1048576} MB allocated, {process.TotalProcessorTime.TotalSeconds:0.00} s CPU; {input.Rows} rows = {input.Counted} counted + {input.Excluded} excluded + {input.Rejected} rejected; {counts.Count} groups"));
+            $"{seconds:0.000} s from process start, {process.PeakWorkingSet64 / 1048576} MB peak, {GC.GetTotalAllocatedBytes() / 1048576} MB allocated, {process.TotalProcessorTime.TotalSeconds:0.00} s CPU (start {atStart.TotalSeconds:0.00}, reading and rules {(afterReading - atStart).TotalSeconds:0.00}); {input.Rows} rows = {input.Counted} counted + {input.Excluded} excluded + {input.Rejected} rejected; {counts.Count} groups"));
         Console.WriteLine(string.Join(", ", input.ExcludedBy!.Concat(input.RejectedBy!).Concat(result.Files[0].IssueCounts).Select(c => $"{c.Key} {c.Value}")));
         return 0;
     }

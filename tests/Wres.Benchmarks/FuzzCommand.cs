@@ -23,6 +23,14 @@ internal static class FuzzCommand
         return report.Findings.Count > 0 ? 1 : 0;
     }
 
+    /// <summary><c>fuzz-again FILE</c>: tries one kept finding.</summary>
+    public static int Again(string file)
+    {
+        var fault = ExtractFuzzer.Again(File.ReadAllBytes(file));
+        Console.WriteLine(fault ?? "nothing is wrong with it");
+        return fault is null ? 0 : 1;
+    }
+
     private static string? Option(string[] args, string name)
     {
         var at = Array.IndexOf(args, name);

@@ -5,6 +5,8 @@ return args switch
     ["indicators"] => IndicatorsBenchmark.Run(),
     ["fuzz", .. var rest] => FuzzCommand.Run(rest),
     ["england", .. var rest] => EnglandCommand.Run(rest),
+    ["fuzz-again", var file] => FuzzCommand.Again(file),
+    ["compare", var file, var duckdb] => CompareCommand.Run(file, duckdb),
     ["england-file", var path] => EnglandCommand.Write(path),
     _ => Usage(),
 };
@@ -14,7 +16,9 @@ static int Usage()
     Console.WriteLine("""
         indicators                                   every indicator of 220 organisations and 1,500,000 people
         fuzz [--minutes N] [--seed N] [--keep DIR]   reads odd files until the time is over; findings are kept in DIR
+        fuzz-again FILE                              tries one kept finding
         england-file PATH                            writes a staff file of England: 1,500,000 rows, 220 organisations
+        compare PATH DIR                             that reading beside wc -l, cat and DuckDB (DIR: tests/Wres.Benchmarks/duckdb)
         england PATH                                 reads such a file to counts and prints time and memory
         """);
     return 2;

@@ -10,9 +10,9 @@ internal static class CellText
     /// <summary>True if the cell has nothing but white space.</summary>
     public static bool IsBlank(ReadOnlySpan<byte> cell)
     {
-        if (cell.IsEmpty) return true;
-        if (cell[0] is > 32 and < 127) return false;
-        return TrimAscii(cell) is { IsEmpty: false } rest && (rest[0] is > 32 and < 127 ? false : Clean(rest).Length == 0);
+        var text = TrimAscii(cell);
+        if (text.IsEmpty) return true;
+        return text[0] is 0 or >= 127 && Clean(text).Length == 0;
     }
 
     /// <summary>Without ASCII white space at both ends.</summary>

@@ -1,3 +1,4 @@
+using System.Text;
 using Wres.Domain.Text;
 using Wres.Extracts.Schemas;
 
@@ -41,9 +42,9 @@ internal sealed class RowSorter(HeaderMatch header)
 
     private static bool IsFooterWord(ReadOnlySpan<byte> cell)
     {
-        // All five words begin with T, G, R or P; most cells are done with here.
+        // Most cells are done with here: their first letters are none of the words'.
         var text = CellText.TrimAscii(cell);
-        if (text.Length < 4 || (text[0] < 0x80 && (text[0] | 0x20) is not ('t' or 'g' or 'r' or 'p'))) return false;
+        if (text.Length < 4 || (text[0] < 0x80 && !BeginsLikeFooter(text[..4]))) return false;
         var clean = CellText.Clean(text);
         foreach (var word in FooterWords)
         {
@@ -52,6 +53,10 @@ internal sealed class RowSorter(HeaderMatch header)
 
         return false;
     }
+
+    private static bool BeginsLikeFooter(ReadOnlySpan<byte> four) =>
+        Ascii.EqualsIgnoreCase(four, "tota"u8) || Ascii.EqualsIgnoreCase(four, "gran"u8) || Ascii.EqualsIgnoreCase(four, "repo"u8)
+        || Ascii.EqualsIgnoreCase(four, "page"u8) || Ascii.EqualsIgnoreCase(four, "prin"u8);
 
     private bool MayBeHeader(ReadOnlySpan<byte> cell)
     {

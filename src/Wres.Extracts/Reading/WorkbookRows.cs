@@ -13,11 +13,13 @@ internal sealed class WorkbookRows(IExcelDataReader reader, Stream? owned) : Row
     private const int MostRows = 1_048_576;
     private const int MostColumns = 16_384;
     private const long MostCells = 400_000_000;
+    private const long MostBlankCells = 40_000_000;
     private readonly TextCells _cells = new();
     private readonly Dictionary<int, string> _merged = [];
     private readonly CellRange[] _merges = reader.MergeCells ?? [];
     private int _row = -1;
     private long _read;
+    private long _blank;
 
     public override int Count => _cells.Count;
 
@@ -46,12 +48,14 @@ internal sealed class WorkbookRows(IExcelDataReader reader, Stream? owned) : Row
 
     private bool ReadRow()
     {
+        // Asked before reading too, because the library passes over the rows that a damaged sheet states before it gives the first.
+        if (_row < 0 && reader.RowCount > MostRows) throw new UnreadableFileException(IssueCatalogue.FileUnreadable);
         if (!reader.Read()) return false;
         _row++;
         _read += reader.FieldCount;
 
-        // A damaged sheet may state billions of rows, all blank.
-        if (_row >= MostRows || reader.FieldCount > MostColumns || _read > MostCells)
+        // A damaged sheet may state billions of rows and columns, all blank.
+        if (_row >= MostRows || reader.FieldCount > MostColumns || _read > MostCells || _blank > MostBlankCells)
             throw new UnreadableFileException(IssueCatalogue.FileUnreadable);
         _cells.Clear();
         for (var column = 0; column < reader.FieldCount; column++)
@@ -61,6 +65,7 @@ internal sealed class WorkbookRows(IExcelDataReader reader, Stream? owned) : Row
             _cells.Add(text);
         }
 
+        if (_cells.Length == 0) _blank += reader.FieldCount;
         return true;
     }
 

@@ -1,3 +1,4 @@
+using System.Buffers.Binary;
 using Wres.Extracts.Reading;
 
 namespace Wres.Extracts.Values;
@@ -49,19 +50,34 @@ internal sealed class ColumnCache<T>(Func<string, T> read)
         unchecked
         {
             var hash = 14695981039346656037UL ^ (ulong)cell.Length;
-            while (cell.Length >= 8)
+            var rest = cell;
+            while (rest.Length > 8)
             {
-                hash = (hash ^ BitConverter.ToUInt64(cell)) * 0x9E3779B97F4A7C15UL;
-                hash ^= hash >> 32;
-                cell = cell[8..];
+                hash = Mix(hash, BinaryPrimitives.ReadUInt64LittleEndian(rest));
+                rest = rest[8..];
             }
 
-            ulong rest = 0;
-            for (var i = 0; i < cell.Length; i++) rest |= (ulong)cell[i] << (8 * i);
-            hash = (hash ^ rest) * 0x9E3779B97F4A7C15UL;
-            return (uint)(hash >> 32);
+            return (uint)(Mix(hash, Tail(cell)) >> 32);
         }
     }
+
+    private static ulong Mix(ulong hash, ulong word)
+    {
+        unchecked
+        {
+            hash = (hash ^ word) * 0x9E3779B97F4A7C15UL;
+            return hash ^ (hash >> 32);
+        }
+    }
+
+    /// <summary>The last eight bytes as a number, fewer where the cell is shorter; all of a short cell is in it.</summary>
+    private static ulong Tail(ReadOnlySpan<byte> cell) => cell.Length switch
+    {
+        >= 8 => BinaryPrimitives.ReadUInt64LittleEndian(cell[^8..]),
+        >= 4 => BinaryPrimitives.ReadUInt32LittleEndian(cell) | ((ulong)BinaryPrimitives.ReadUInt32LittleEndian(cell[^4..]) << 32),
+        > 0 => cell[0] | ((ulong)cell[cell.Length / 2] << 8) | ((ulong)cell[^1] << 16),
+        _ => 0,
+    };
 
     private T Add(ReadOnlySpan<byte> cell, uint hash)
     {

@@ -11,6 +11,7 @@ public static partial class HostileCorpus
         yield return HostileFile.Of("repeated-headers-and-footers.csv", "staff accepted 3=3 b1 h2 f5",
             StaffHeader, Row("1"), StaffHeader.ToUpperInvariant(), Row("2"), "Page 1 of 2,,,,,,", " " + StaffHeader, "", Row("3"),
             "Total,3,,,,,", "Grand Total,3,,,,,", "Report run by someone,01/04/2025,,,,,", "Printed: 01/04/2025 by me,x");
+        yield return HostileFile.Of("rows-of-quoted-blanks.csv", "staff accepted 1=1 b3 f1", StaffHeader, "\" \",\"\u00A0\",\"\u200B\",\"\",\"\t\",,", Row("1"), ",,,,,,", "\"\u00A0\"", "\" \",x,,,\"  \",,");
         yield return HostileFile.Of("footer-of-one-cell.csv", "staff accepted 1=1 f2", StaffHeader, Row("1"), "End of report", ",,,,,,only here");
         yield return HostileFile.Of("footer-words-in-names-stay.csv", "staff accepted 2=2",
             "Position Title," + StaffHeader, "Reporting Analyst," + Row("1"), "Totaliser," + Row("2"));

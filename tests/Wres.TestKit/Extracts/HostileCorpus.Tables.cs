@@ -39,6 +39,7 @@ public static partial class HostileCorpus
         yield return new("serial-dates.xls",
             XlsFile.Bytes("S", [[.. staffHeader, "Start Date"], [.. Cells(Row("1")), 45747.0], [.. Cells(Row("2")), 45748.0]]), "staff accepted 2=1 not-in-post:1");
         yield return new("states-two-billion-rows.xls", XlsFile.Bytes("S", [staffHeader, Cells(Row("1"))], 1_929_409_024, 28_160), "quarantined file-unreadable");
+        yield return new("states-a-million-wide-rows.xls", XlsFile.Bytes("S", [staffHeader, Cells(Row("1"))], 1_040_000, 250), "quarantined file-unreadable");
         yield return HostileFile.Of("really-csv.xls", "staff accepted 1=1", StaffHeader, Row("1"));
         yield return HostileFile.Of("really-html.xls", "staff accepted-with-issues 3=2 -value-missing:1 f1",
             "<html><head><style>td { color: red }</style></head><body><table><tr><th colspan=7>Staff in post</th></tr>",

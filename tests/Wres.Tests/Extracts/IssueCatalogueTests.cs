@@ -44,6 +44,6 @@ public sealed partial class IssueCatalogueTests
     public void Severities_are_those_of_the_contract(string code, Severity severity) =>
         IssueCatalogue.Find(code).ShouldNotBeNull().Severity.ShouldBe(severity);
 
-    [GeneratedRegex("^[a-z0-9]+(-[a-z0-9]+)*$")]
+    [GeneratedRegex("^[a-z0-9]+(-[a-z0-9]+)*$", RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]
     private static partial Regex KebabCase();
 }

@@ -12,7 +12,11 @@ internal sealed class Pseudonyms(byte[] key)
     /// <summary>Columns whose values are replaced; true where leading zeros don't count.</summary>
     public static readonly IReadOnlyDictionary<string, bool> Columns = new Dictionary<string, bool>(StringComparer.Ordinal)
     {
-        ["Employee Number"] = true, ["Assignment Number"] = false, ["Applicant ID"] = false, ["Member ID"] = false, ["Case Reference"] = false,
+        ["Employee Number"] = true,
+        ["Assignment Number"] = false,
+        ["Applicant ID"] = false,
+        ["Member ID"] = false,
+        ["Case Reference"] = false,
     };
 
     /// <summary>The pseudonym of a clean identifier; blank stays blank.</summary>

@@ -40,8 +40,16 @@ internal static class AuditFiles
         string Cell(string column) => row.Cells.GetValueOrDefault(column) ?? "";
         return new PrintedCount
         {
-            Row = row.Row, Period = Cell("Period"), Indicator = Cell("Indicator"), Measure = Cell("Measure"), Group = Cell("Group"), Area = Cell("Area"), Level = Cell("Level"),
-            Numerator = Cell("Numerator"), Denominator = Cell("Denominator"), Value = Cell("Value"),
+            Row = row.Row,
+            Period = Cell("Period"),
+            Indicator = Cell("Indicator"),
+            Measure = Cell("Measure"),
+            Group = Cell("Group"),
+            Area = Cell("Area"),
+            Level = Cell("Level"),
+            Numerator = Cell("Numerator"),
+            Denominator = Cell("Denominator"),
+            Value = Cell("Value"),
         };
     }
 }

@@ -49,7 +49,8 @@ internal static class ActionPlanBuilder
         if (desk.Facts.Inputs.PreviousActions is not { Length: > 0 } previous || !desk.Facts.Style.ActionPlan.ShowPrevious)
             return null;
         return new Section("previous-plan", $"What became of the plan of {desk.Facts.Year(desk.Facts.PreviousPeriod)}",
-            [new TableBlock(Previous(desk, previous))]) { NewPage = true, Landscape = true };
+            [new TableBlock(Previous(desk, previous))])
+        { NewPage = true, Landscape = true };
     }
 
     /// <summary>Last year's actions with their latest progress: this year's where an action carries one over, else their own.</summary>

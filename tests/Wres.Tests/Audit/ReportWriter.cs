@@ -152,7 +152,7 @@ internal sealed class ReportWriter
     private void Table(string caption, List<string[]> rows)
     {
         if (caption.Length > 0 && !_page)
-            _text.Append($"Table {++_table}: {caption}\n\n");
+            _text.Append(System.Globalization.CultureInfo.InvariantCulture, $"Table {++_table}: {caption}\n\n");
         if (_page)
         {
             _text.Append("<table>").Append(caption.Length > 0 ? $"<caption>Table {++_table}: {caption}</caption>" : "").Append('\n');

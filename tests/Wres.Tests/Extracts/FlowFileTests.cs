@@ -23,7 +23,10 @@ public sealed class FlowFileTests
         var input = result.Only().Input;
         input.ExcludedBy.ShouldBe(new Dictionary<string, long>
         {
-            ["appointed-not-shortlisted"] = 1, ["duplicate-row"] = 1, ["not-shortlisted"] = 1, ["outside-year"] = 1,
+            ["appointed-not-shortlisted"] = 1,
+            ["duplicate-row"] = 1,
+            ["not-shortlisted"] = 1,
+            ["outside-year"] = 1,
         }, ignoreOrder: true);
         input.RejectedBy.ShouldBe(new Dictionary<string, long> { ["value-missing"] = 1 });
         (input.Rows, input.Counted).ShouldBe((7, 2));
@@ -65,7 +68,11 @@ public sealed class FlowFileTests
         var file = result.Files[1];
         file.Input.ExcludedBy.ShouldBe(new Dictionary<string, long>
         {
-            ["other-case-type"] = 1, ["not-formal"] = 1, ["outside-year"] = 1, ["not-in-scope"] = 1, ["further-case"] = 1,
+            ["other-case-type"] = 1,
+            ["not-formal"] = 1,
+            ["outside-year"] = 1,
+            ["not-in-scope"] = 1,
+            ["further-case"] = 1,
         }, ignoreOrder: true);
         file.Input.RejectedBy.ShouldNotBeNull()["date-missing"].ShouldBe(1);
         file.Count("case-not-in-post").ShouldBe(2);
@@ -83,7 +90,11 @@ public sealed class FlowFileTests
         var result = Drops.Read(Drops.File(Drops.Staff(StaffRow("1", origin: "H"), StaffRow("2"))), Drops.File(training, "t.csv"));
         result.Files[1].Input.ExcludedBy.ShouldBe(new Dictionary<string, long>
         {
-            ["mandatory"] = 1, ["not-attended"] = 1, ["outside-year"] = 1, ["not-in-post"] = 1, ["further-attendance"] = 1,
+            ["mandatory"] = 1,
+            ["not-attended"] = 1,
+            ["outside-year"] = 1,
+            ["not-in-post"] = 1,
+            ["further-attendance"] = 1,
         }, ignoreOrder: true);
         result.Inputs.Training.ShouldNotBeNull().ShouldHaveSingleItem().Group.ShouldBe(EthnicGroup.Bme);
         result.Files[1].Input.Status.ShouldBe("accepted");

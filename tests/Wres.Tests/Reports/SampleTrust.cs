@@ -77,7 +77,14 @@ internal static class SampleTrust
 
     private static InputEntry Input(string file, string kind, long rows, long counted, long excluded, long rejected) => new()
     {
-        File = file, Kind = kind, Sha256 = new string('0', 64), Status = rejected > 0 ? "accepted-with-issues" : "accepted", Rows = rows, Counted = counted, Excluded = excluded, Rejected = rejected,
+        File = file,
+        Kind = kind,
+        Sha256 = new string('0', 64),
+        Status = rejected > 0 ? "accepted-with-issues" : "accepted",
+        Rows = rows,
+        Counted = counted,
+        Excluded = excluded,
+        Rejected = rejected,
     };
 
     private static IEnumerable<Person> People(Area area, int cluster, EthnicGroup group, int count)

@@ -94,8 +94,14 @@ public sealed class WorstCaseTests(Printing printing) : IClassFixture<Printing>
         var compared = Comparer.Compare(period, calculated.Indicators, KnownHistory.None, new MethodSettings(), BenchmarkTable.Shipped);
         return new IndicatorsDocument
         {
-            Organisation = new("RBS", "RBS"), Period = PeriodEntry.Of(period), Run = new("r", "2025-06-01T09:00:00Z", MethodSettings.Version, "s", []), Workforce = calculated.Workforce,
-            Indicators = calculated.Indicators, Comparison = compared.Comparison, Trend = compared.Trend, Quality = new(null, []),
+            Organisation = new("RBS", "RBS"),
+            Period = PeriodEntry.Of(period),
+            Run = new("r", "2025-06-01T09:00:00Z", MethodSettings.Version, "s", []),
+            Workforce = calculated.Workforce,
+            Indicators = calculated.Indicators,
+            Comparison = compared.Comparison,
+            Trend = compared.Trend,
+            Quality = new(null, []),
         };
     }
 

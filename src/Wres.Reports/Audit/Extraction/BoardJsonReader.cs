@@ -52,8 +52,14 @@ internal static class BoardJsonReader
             board.Differences[group] = (difference, value.Line() ?? line);
             model.Series.Add(new SeriesValue
             {
-                Indicator = 9, Group = group, Year = board.Year, LabelYear = board.Year, Value = difference, Line = value.Line() ?? line,
-                Place = "Indicator 9, difference", Origin = Origin.Table,
+                Indicator = 9,
+                Group = group,
+                Year = board.Year,
+                LabelYear = board.Year,
+                Value = difference,
+                Line = value.Line() ?? line,
+                Place = "Indicator 9, difference",
+                Origin = Origin.Table,
             });
         }
     }

@@ -17,8 +17,12 @@ internal static class CompositionJsonReader
             var measure = figure.Get("measure").Text() ?? "";
             model.Shares.Add(new Share
             {
-                Percent = percent, Count = figure.Get("count").Count(), Indicator = 1, Year = FiguresJsonReader.LabelYear(figure.Get("year").Text()),
-                Line = figure.Line() ?? 0, Place = measure,
+                Percent = percent,
+                Count = figure.Get("count").Count(),
+                Indicator = 1,
+                Year = FiguresJsonReader.LabelYear(figure.Get("year").Text()),
+                Line = figure.Line() ?? 0,
+                Place = measure,
             });
         }
 
@@ -47,7 +51,11 @@ internal static class CompositionJsonReader
                 Add(combined, year.Name, cells);
                 model.Compositions.Add(new CompositionRow
                 {
-                    Table = name, Label = row.Get("label").Text() ?? "", Year = FiguresJsonReader.LabelYear(year.Name), Area = area, Cells = cells,
+                    Table = name,
+                    Label = row.Get("label").Text() ?? "",
+                    Year = FiguresJsonReader.LabelYear(year.Name),
+                    Area = area,
+                    Cells = cells,
                 });
             }
         }
@@ -68,7 +76,12 @@ internal static class CompositionJsonReader
 
         model.Compositions.Add(new CompositionRow
         {
-            Table = table, Label = "all rows together", Year = FiguresJsonReader.LabelYear(year.Name), Area = area, IsTotal = true, Cells = cells,
+            Table = table,
+            Label = "all rows together",
+            Year = FiguresJsonReader.LabelYear(year.Name),
+            Area = area,
+            IsTotal = true,
+            Cells = cells,
         });
     }
 

@@ -58,7 +58,15 @@ internal static class CountsModel
             case "SURVEY" when value is not null:
                 model.Series.Add(new SeriesValue
                 {
-                    Indicator = indicator, Group = group, Year = year, LabelYear = year, Value = value, Line = row.Row, Place = "survey", Origin = Origin.Table, Respondents = of,
+                    Indicator = indicator,
+                    Group = group,
+                    Year = year,
+                    LabelYear = year,
+                    Value = value,
+                    Line = row.Row,
+                    Place = "survey",
+                    Origin = Origin.Table,
+                    Respondents = of,
                 });
                 break;
             case "BOARD-TOTAL" or "BOARD-VOTING" or "BOARD-EXECUTIVE":
@@ -95,7 +103,11 @@ internal static class CountsModel
         {
             compositions[(year, area, level)] = composition = new CompositionRow
             {
-                Table = table, Label = $"{area} {level}".Trim() is { Length: > 0 } name ? name : "workforce", Year = year, Area = area.Length == 0 ? null : area.Replace('-', '_'), IsTotal = level.Length == 0,
+                Table = table,
+                Label = $"{area} {level}".Trim() is { Length: > 0 } name ? name : "workforce",
+                Year = year,
+                Area = area.Length == 0 ? null : area.Replace('-', '_'),
+                IsTotal = level.Length == 0,
                 IsCluster = level.StartsWith("cluster", StringComparison.Ordinal),
             };
         }
@@ -113,7 +125,15 @@ internal static class CountsModel
 
     private static void Series(ReportModel model, PrintedCount row, int year, int indicator, Group group, Printed value, bool isRatio) => model.Series.Add(new SeriesValue
     {
-        Indicator = indicator, Group = group, Year = year, LabelYear = year, Value = value, IsRatio = isRatio, Line = row.Row, Place = $"row {TableFigures.Number(row.Row)}", Origin = Origin.Table,
+        Indicator = indicator,
+        Group = group,
+        Year = year,
+        LabelYear = year,
+        Value = value,
+        IsRatio = isRatio,
+        Line = row.Row,
+        Place = $"row {TableFigures.Number(row.Row)}",
+        Origin = Origin.Table,
     });
 
     // A rate may be printed as a part of one (0.257) or in percent (25.7): the reading nearer to its counts is meant.

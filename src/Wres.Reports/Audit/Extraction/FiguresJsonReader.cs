@@ -58,8 +58,12 @@ internal static class FiguresJsonReader
             return;
         model.Compositions.Add(new CompositionRow
         {
-            Table = "Workforce", Label = entry.Get("scope").Text() ?? "workforce", Year = LabelYear(entry.Get("year").Text()),
-            IsTotal = true, Cells = cells, Base = total is null ? null : (long)total.Value,
+            Table = "Workforce",
+            Label = entry.Get("scope").Text() ?? "workforce",
+            Year = LabelYear(entry.Get("year").Text()),
+            IsTotal = true,
+            Cells = cells,
+            Base = total is null ? null : (long)total.Value,
         });
     }
 
@@ -84,8 +88,14 @@ internal static class FiguresJsonReader
             {
                 model.Series.Add(new SeriesValue
                 {
-                    Indicator = indicator, Group = group, Year = year, LabelYear = surveyYear, Value = percent, Line = line,
-                    Place = $"Indicator {Name(indicator)}, survey {surveyYear}", Origin = Origin.Table,
+                    Indicator = indicator,
+                    Group = group,
+                    Year = year,
+                    LabelYear = surveyYear,
+                    Value = percent,
+                    Line = line,
+                    Place = $"Indicator {Name(indicator)}, survey {surveyYear}",
+                    Origin = Origin.Table,
                     Respondents = entry.Get("respondents").Count(),
                 });
             }
@@ -115,8 +125,15 @@ internal static class FiguresJsonReader
                 var year = LabelYear(cell.Name);
                 model.Series.Add(new SeriesValue
                 {
-                    Indicator = indicator, Group = Group.BME, Year = year, LabelYear = year, Value = printed, IsRatio = indicator is >= 2 and <= 4,
-                    Line = line, Place = $"headline table, {cell.Name}", Origin = Origin.Headline,
+                    Indicator = indicator,
+                    Group = Group.BME,
+                    Year = year,
+                    LabelYear = year,
+                    Value = printed,
+                    IsRatio = indicator is >= 2 and <= 4,
+                    Line = line,
+                    Place = $"headline table, {cell.Name}",
+                    Origin = Origin.Headline,
                 });
             }
         }

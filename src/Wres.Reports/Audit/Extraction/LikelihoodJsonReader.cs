@@ -46,8 +46,15 @@ internal static class LikelihoodJsonReader
         entry.Direction = Words.Direction(PlainText.Clean(year.Get("ratio").Get("direction_printed").Text() ?? ""));
         model.Series.Add(new SeriesValue
         {
-            Indicator = indicator, Group = Group.BME, Year = entry.Year, LabelYear = entry.Year, Value = ratio, IsRatio = true, Line = entry.RatioLine,
-            Place = $"Indicator {FiguresJsonReader.Name(indicator)}, ratio", Origin = Origin.Table,
+            Indicator = indicator,
+            Group = Group.BME,
+            Year = entry.Year,
+            LabelYear = entry.Year,
+            Value = ratio,
+            IsRatio = true,
+            Line = entry.RatioLine,
+            Place = $"Indicator {FiguresJsonReader.Name(indicator)}, ratio",
+            Origin = Origin.Table,
         });
     }
 }

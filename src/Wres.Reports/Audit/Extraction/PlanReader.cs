@@ -94,8 +94,17 @@ internal static class PlanReader
             return;
         model.Actions.Add(new PlanAction
         {
-            Reference = $"line {TableFigures.Number(row.Line)}", Indicators = indicators, Text = action, Status = Cell("status") ?? PlanStatus.InBrackets(action), Owner = Cell("owner"),
-            Due = Cell("due"), Kpis = Cell("kpi"), Sustainability = Cell("sustainability"), Progress = Split(Cell("progress")), Line = row.Line, IsPreviousPlan = previous,
+            Reference = $"line {TableFigures.Number(row.Line)}",
+            Indicators = indicators,
+            Text = action,
+            Status = Cell("status") ?? PlanStatus.InBrackets(action),
+            Owner = Cell("owner"),
+            Due = Cell("due"),
+            Kpis = Cell("kpi"),
+            Sustainability = Cell("sustainability"),
+            Progress = Split(Cell("progress")),
+            Line = row.Line,
+            IsPreviousPlan = previous,
         });
     }
 

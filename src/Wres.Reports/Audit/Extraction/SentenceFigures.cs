@@ -72,8 +72,15 @@ internal static partial class SentenceFigures
         entry.Direction = Words.Direction(mention.Sentence.Text);
         model.Series.Add(new SeriesValue
         {
-            Indicator = entry.Indicator, Group = Group.BME, Year = year, LabelYear = year, Value = mention.Value, IsRatio = true, Line = mention.Line,
-            Place = "sentence", Origin = Origin.Sentence,
+            Indicator = entry.Indicator,
+            Group = Group.BME,
+            Year = year,
+            LabelYear = year,
+            Value = mention.Value,
+            IsRatio = true,
+            Line = mention.Line,
+            Place = "sentence",
+            Origin = Origin.Sentence,
         });
     }
 
@@ -90,7 +97,14 @@ internal static partial class SentenceFigures
             return;
         model.Series.Add(new SeriesValue
         {
-            Indicator = indicator, Group = group.Value, Year = year, LabelYear = year - 1, Value = mention.Value, Line = mention.Line, Place = "sentence", Origin = Origin.Sentence,
+            Indicator = indicator,
+            Group = group.Value,
+            Year = year,
+            LabelYear = year - 1,
+            Value = mention.Value,
+            Line = mention.Line,
+            Place = "sentence",
+            Origin = Origin.Sentence,
         });
     }
 
@@ -122,7 +136,10 @@ internal static partial class SentenceFigures
             return;
         model.Compositions.Add(new CompositionRow
         {
-            Table = "Workforce", Label = "workforce", Year = year, IsTotal = true,
+            Table = "Workforce",
+            Label = "workforce",
+            Year = year,
+            IsTotal = true,
             Cells = new() { [group] = new Cell(count, null, sentence.Line, "") },
         });
     }

@@ -73,8 +73,14 @@ internal static partial class ShareReader
             return null;
         return new Share
         {
-            Percent = percent with { Text = percentText.Trim() }, Count = (long)count.Value, Base = total, Indicator = sentence.Indicator,
-            Group = GroupNear(sentence.Text, match), Line = sentence.Line, Place = sentence.Section, Year = Words.OnlyYear(match.Value),
+            Percent = percent with { Text = percentText.Trim() },
+            Count = (long)count.Value,
+            Base = total,
+            Indicator = sentence.Indicator,
+            Group = GroupNear(sentence.Text, match),
+            Line = sentence.Line,
+            Place = sentence.Section,
+            Year = Words.OnlyYear(match.Value),
             Sentence = sentence,
         };
     }

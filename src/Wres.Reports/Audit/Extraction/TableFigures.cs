@@ -127,7 +127,14 @@ internal sealed class TableFigures
         {
             _series.Add(new SeriesValue
             {
-                Indicator = 1, Group = Group.BME, Year = labelYear ?? _context.ReportYear, LabelYear = labelYear, Value = share, Line = row.Line, Place = _context.Name, Origin = Origin.Headline,
+                Indicator = 1,
+                Group = Group.BME,
+                Year = labelYear ?? _context.ReportYear,
+                LabelYear = labelYear,
+                Value = share,
+                Line = row.Line,
+                Place = _context.Name,
+                Origin = Origin.Headline,
             });
             return;
         }
@@ -205,7 +212,14 @@ internal sealed class TableFigures
         entry.Direction ??= direction;
         _series.Add(new SeriesValue
         {
-            Indicator = indicator, Group = Group.BME, Year = year, LabelYear = year, Value = ratio, IsRatio = true, Line = line, Place = _context.Name,
+            Indicator = indicator,
+            Group = Group.BME,
+            Year = year,
+            LabelYear = year,
+            Value = ratio,
+            IsRatio = true,
+            Line = line,
+            Place = _context.Name,
             Origin = _isHeadline ? Origin.Headline : Origin.Table,
         });
     }
@@ -227,8 +241,16 @@ internal sealed class TableFigures
             _responses[(indicator, whose, year)] = respondents;
         _series.Add(new SeriesValue
         {
-            Indicator = indicator, Group = whose, Year = year, LabelYear = year ?? (column.YearIsSurvey || head.YearIsSurvey ? null : _context.ReportYear), Value = percent, Line = row.Line,
-            Place = _context.Name, Origin = _isHeadline ? Origin.Headline : Origin.Table, LabelIsSurvey = column.YearIsSurvey || head.YearIsSurvey, TableNumber = _context.TableNumber,
+            Indicator = indicator,
+            Group = whose,
+            Year = year,
+            LabelYear = year ?? (column.YearIsSurvey || head.YearIsSurvey ? null : _context.ReportYear),
+            Value = percent,
+            Line = row.Line,
+            Place = _context.Name,
+            Origin = _isHeadline ? Origin.Headline : Origin.Table,
+            LabelIsSurvey = column.YearIsSurvey || head.YearIsSurvey,
+            TableNumber = _context.TableNumber,
         });
     }
 
@@ -254,7 +276,13 @@ internal sealed class TableFigures
             if (subset == "voting")
                 _series.Add(new SeriesValue
                 {
-                    Indicator = 9, Group = whose, Year = year, LabelYear = year, Value = difference, Line = row.Line, Place = _context.Name,
+                    Indicator = 9,
+                    Group = whose,
+                    Year = year,
+                    LabelYear = year,
+                    Value = difference,
+                    Line = row.Line,
+                    Place = _context.Name,
                     Origin = _isHeadline ? Origin.Headline : Origin.Table,
                 });
             return;
@@ -300,8 +328,11 @@ internal sealed class TableFigures
             var whole = IsWhole(name);
             _compositions[key] = composition = new CompositionRow
             {
-                Table = whole && area is null && !HasLevels() ? "Workforce" : _context.Name, Label = name.Length == 0 ? "workforce" : name,
-                Year = year ?? _context.ReportYear, Area = area, IsTotal = whole || key.Item1.StartsWith("all columns", StringComparison.Ordinal),
+                Table = whole && area is null && !HasLevels() ? "Workforce" : _context.Name,
+                Label = name.Length == 0 ? "workforce" : name,
+                Year = year ?? _context.ReportYear,
+                Area = area,
+                IsTotal = whole || key.Item1.StartsWith("all columns", StringComparison.Ordinal),
             };
         }
 

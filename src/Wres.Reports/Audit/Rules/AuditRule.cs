@@ -23,6 +23,15 @@ internal abstract class AuditRule
     /// <summary>A finding of this rule.</summary>
     protected Finding Found(FindingSeverity severity, int? line, int? indicator, string printed, string right, string how, string cause = "", string place = "") => new()
     {
-        Code = Code, Severity = severity, Line = line, Indicator = indicator, Printed = printed, Right = right, How = how, Cause = cause, Place = place, Fix = Fix,
+        Code = Code,
+        Severity = severity,
+        Line = line,
+        Indicator = indicator,
+        Printed = printed,
+        Right = right,
+        How = how,
+        Cause = cause,
+        Place = place,
+        Fix = Fix,
     };
 }

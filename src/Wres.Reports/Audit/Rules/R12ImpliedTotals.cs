@@ -97,7 +97,10 @@ internal sealed partial class R12ImpliedTotals : AuditRule
 
     private static long? Of(WorkforceCounts counts, string subject) => subject switch
     {
-        "white" => counts.White, "bme" => counts.Bme, "unknown" => counts.Unknown, "total" => counts.Sum,
+        "white" => counts.White,
+        "bme" => counts.Bme,
+        "unknown" => counts.Unknown,
+        "total" => counts.Sum,
         _ => counts.Sum - counts.Unknown,
     };
 

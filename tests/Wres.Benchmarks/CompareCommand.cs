@@ -37,7 +37,7 @@ internal static class CompareCommand
     {
         var before = ChildrenSeconds();
         var clock = Stopwatch.StartNew();
-        using var process = Process.Start(new ProcessStartInfo(program, arguments) { RedirectStandardOutput = true })!;
+        using var process = Process.Start(new ProcessStartInfo(program, arguments) { RedirectStandardOutput = true, UseShellExecute = false })!;
         var buffer = new char[1 << 16];
         while (process.StandardOutput.Read(buffer) > 0)
         {

@@ -150,7 +150,6 @@ public sealed class PublishedAppTests(PublishedApp app, SharedAzurite azurite)
             UseShellExecute = false,
             WorkingDirectory = await app.FolderAsync(),
             RedirectStandardOutput = true,
-            UseShellExecute = false,
         };
         start.Environment["FUNCTIONS_CUSTOMHANDLER_PORT"] = $"{HandlerProcess.FreePort()}";
         start.Environment["AzureWebJobsStorage"] = "UseDevelopmentStorage=true";

@@ -10,7 +10,16 @@ public sealed class AuditFindingTests
 {
     private static PrintedCount Count(int row, string indicator, string measure, string group, string numerator, string denominator, string value, string level = "", string period = "2025-03") => new()
     {
-        Row = row, Period = period, Indicator = indicator, Measure = measure, Group = group, Numerator = numerator, Denominator = denominator, Value = value, Level = level, Area = level.Length > 0 ? "Non-clinical" : "",
+        Row = row,
+        Period = period,
+        Indicator = indicator,
+        Measure = measure,
+        Group = group,
+        Numerator = numerator,
+        Denominator = denominator,
+        Value = value,
+        Level = level,
+        Area = level.Length > 0 ? "Non-clinical" : "",
     };
 
     private static Finding Single(string text, string code) => SelfAudit.Check(text).Where(f => f.Code == code).ShouldHaveSingleItem();

@@ -27,6 +27,12 @@ public static partial class IssueCatalogue
         "The counted applications don't add up to the recruitment totals in the drop ({0}).",
         "Check the filters and dates of both reports.", "552 White appointed in rows, 560 in the totals report");
 
+    /// <summary>The snapshot lies ahead of the run.</summary>
+    public static readonly IssueDefinition YearUnfinished = Warning("year-unfinished", "The year is not over",
+        "The snapshot of {0} lies after the day of the run: flows are those of an unfinished year and every figure is provisional.",
+        "Run again once the last month's extracts are there, or drop them under the month that they are for.",
+        "Period 2026-03 run in November 2025");
+
     /// <summary>Nobody on the board votes.</summary>
     public static readonly IssueDefinition BoardNoVoting = Warning("board-no-voting", "Board without voting members",
         "No member on the board on the snapshot has Voting = Yes.", "Fill in the column Voting.", "Voting No for everybody");
@@ -37,5 +43,5 @@ public static partial class IssueCatalogue
         "Survey Year 2025 in the drop of 2025-03");
 
     private static IReadOnlyList<IssueDefinition> Checks =>
-        [DatesMonthFirst, MostOutsideYear, RateOver100, HeadcountChanged, TotalsDiffer, BoardNoVoting, SurveyYearAbsent];
+        [DatesMonthFirst, MostOutsideYear, RateOver100, HeadcountChanged, TotalsDiffer, BoardNoVoting, SurveyYearAbsent, YearUnfinished];
 }

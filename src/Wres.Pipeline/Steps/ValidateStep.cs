@@ -24,7 +24,7 @@ internal static class ValidateStep
         var previous = await PreviousHeadcountsAsync(context, ct);
         var drop = DropReader.Read(context.Organisation, context.Period, files, context.Settings.Extracts, context.Settings.Method, previous, rows, ct);
         await context.WriteWorkAsync(InputsName, drop.Inputs, ct);
-        var quality = new DropQuality(drop.Files, drop.PeriodIssues);
+        var quality = new DropQuality(drop.Files, [.. drop.PeriodIssues, .. Unfinished(state, context.Period)]);
         await context.WriteWorkAsync(QualityName, quality, ct);
         await StoredQuality.WriteAsync(context, quality, ct);
         await KnownFigures.WriteAsync(context, drop.Inputs, ct);
@@ -32,9 +32,13 @@ internal static class ValidateStep
         {
             Quarantined = drop.Files.Count(f => f.Input.Status == "quarantined"),
             Rows = drop.Files.Sum(f => f.Input.Rows ?? 0),
-            Issues = drop.Files.Sum(f => f.IssueCounts.Values.Sum()) + drop.PeriodIssues.Count,
+            Issues = quality.Files.Sum(f => f.IssueCounts.Values.Sum()) + quality.PeriodIssues.Count,
         };
     }
+
+    /// <summary>A snapshot that still lies ahead of the run's start is said: its figures are provisional.</summary>
+    internal static IEnumerable<Issue> Unfinished(RunState state, ReportingPeriod period) =>
+        DateOnly.FromDateTime(state.Started.UtcDateTime) < period.Snapshot ? [IssueCatalogue.YearUnfinished.At("", null, null, period.Id)] : [];
 
     /// <summary>Headcounts of last month and of the same month last year, where results are stored.</summary>
     private static async Task<IReadOnlyList<PreviousHeadcount>> PreviousHeadcountsAsync(StepContext context, CancellationToken ct)

@@ -24,6 +24,9 @@ public sealed record OrganisationSettings
     [JsonConverter(typeof(HouseStyleConverter))]
     public HouseStyle Style { get; init; } = new();
 
+    /// <summary>Regional and peer figures beside the national ones.</summary>
+    public BenchmarkSettings Benchmarks { get; init; } = new();
+
     /// <summary>Who hears of what.</summary>
     public MailSettings Mail { get; init; } = new();
 

@@ -1,5 +1,6 @@
 using System.Net.Mail;
 using Wres.Domain;
+using Wres.Domain.Benchmarks;
 
 namespace Wres.Pipeline.Settings;
 
@@ -32,6 +33,19 @@ internal static class SettingsRules
             if (!MailAddress.TryCreate(address, out _))
                 throw new SettingsException($"Settings of {organisation}: an address under the setting mail is no e-mail address. Example: \"edi.team@example.nhs.uk\".");
         }
+
+        foreach (var own in settings.Benchmarks.Own)
+        {
+            if (own is not { Indicator: >= 1 and <= 9, Year: >= 2015 and <= 2100, Scope.Length: > 0, Publication.Length: > 0 } || !double.IsFinite(own.Value))
+            {
+                throw new SettingsException($"Settings of {organisation}: an entry of the setting benchmarks.own can't be used. "
+                    + "Example: { \"indicator\": 2, \"scope\": \"Peer trusts\", \"year\": 2024, \"value\": 1.4, \"publication\": \"Benchmarking club, July 2024\" }.");
+            }
+        }
+
+        var regions = BenchmarkTable.Shipped.Figures.Select(f => f.Scope).Where(s => s != "national").Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToList();
+        if (settings.Benchmarks.Region is { } region && !regions.Contains(region, StringComparer.Ordinal))
+            throw new SettingsException($"Settings of {organisation}: the setting benchmarks.region is none of: {string.Join("; ", regions)}.");
 
         void Range(string name, double value, double low, double high, string example)
         {

@@ -19,7 +19,7 @@ internal static class CompareStep
         var quality = await context.ReadWorkAsync<DropQuality>(ValidateStep.QualityName, ct);
         var calculated = await context.ReadWorkAsync<CalculatedPeriod>(CalculateStep.CalculatedName, ct);
         var history = await KnownFigures.GatherAsync(context, inputs, ct);
-        var compared = Comparer.Compare(context.Period, calculated.Indicators, history, context.Settings.Method, context.Parts.Benchmarks);
+        var compared = Comparer.Compare(context.Period, calculated.Indicators, history, context.Settings.Method, context.Settings.Benchmarks.Over(context.Parts.Benchmarks));
         var document = new IndicatorsDocument
         {
             Organisation = new OrganisationEntry(context.State.Organisation, context.Settings.Name ?? context.State.Organisation),

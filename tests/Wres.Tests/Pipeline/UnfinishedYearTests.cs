@@ -16,8 +16,14 @@ public sealed class UnfinishedYearTests
         var at = DateTimeOffset.Parse(started, System.Globalization.CultureInfo.InvariantCulture);
         var state = new RunState
         {
-            Organisation = "RXX", Period = "2026-03", Generation = 1, Options = new RunOptions(), Status = RunStatus.Running, Step = StepName.Validate,
-            Started = at, Updated = at,
+            Organisation = "RXX",
+            Period = "2026-03",
+            Generation = 1,
+            Options = new RunOptions(),
+            Status = RunStatus.Running,
+            Step = StepName.Validate,
+            Started = at,
+            Updated = at,
         };
         var found = ValidateStep.Unfinished(state, ReportingPeriod.Parse("2026-03")).ToList();
         found.Count.ShouldBe(issues);

@@ -16,21 +16,14 @@ public static class IssueCatalogueText
         text.Append("No message ever holds a value of the file. `{0}` stands for a column or another detail that isn't personal.\n\n");
         text.Append("| code | severity | rejects its row |\n|---|---|---|\n");
         foreach (var issue in IssueCatalogue.All)
-            text.Append($"| [{issue.Code}](#{issue.Code}) | {Name(issue.Severity)} | {(issue.Rejects ? "yes" : "")} |\n");
+            text.Append($"| [{issue.Code}](#{issue.Code}) | {issue.Severity.Name()} | {(issue.Rejects ? "yes" : "")} |\n");
         foreach (var issue in IssueCatalogue.All)
         {
             text.Append($"\n## {issue.Code}\n\n{issue.Title}.\n\n");
-            text.Append($"- Severity: {Name(issue.Severity)}{(issue.Rejects ? ", rejects its row" : "")}\n");
+            text.Append($"- Severity: {issue.Severity.Name()}{(issue.Rejects ? ", rejects its row" : "")}\n");
             text.Append($"- Message: {issue.Message}\n- How to fix it: {issue.Fix}\n- Example: {issue.Example}\n");
         }
 
         return text.ToString();
     }
-
-    private static string Name(Severity severity) => severity switch
-    {
-        Severity.Error => "error",
-        Severity.Warning => "warning",
-        _ => "information",
-    };
 }

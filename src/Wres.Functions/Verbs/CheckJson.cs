@@ -59,20 +59,13 @@ internal static class CheckJson
     {
         json.WriteStartObject();
         json.WriteString("code", issue.Code);
-        json.WriteString("severity", SeverityName(issue.Severity));
+        json.WriteString("severity", issue.Severity.Name());
         if (issue.Row is { } row) json.WriteNumber("row", row);
         if (issue.Column is { } column) json.WriteString("column", column);
         json.WriteString("message", issue.Message);
         json.WriteString("fix", issue.Fix);
         json.WriteEndObject();
     }
-
-    public static string SeverityName(Severity severity) => severity switch
-    {
-        Severity.Error => "error",
-        Severity.Warning => "warning",
-        _ => "information",
-    };
 
     private static void Counts(Utf8JsonWriter json, string name, IReadOnlyDictionary<string, long>? counts)
     {

@@ -41,7 +41,7 @@ internal static class CheckTables
             var first = code.First();
             var count = file.Quality.IssueCounts.TryGetValue(code.Key, out var all) ? all : code.LongCount();
             table.AddRow(
-                new Text(code.Key), new Text(CheckJson.SeverityName(first.Severity), Colour(first.Severity)), new Text(N(count)),
+                new Text(code.Key), new Text(first.Severity.Name(), Colour(first.Severity)), new Text(N(count)),
                 new Text(Rows(code, count)), new Text(string.Join(", ", code.Select(i => i.Column).OfType<string>().Distinct())),
                 new Text($"{(count == 1 ? first.Message : IssueCatalogue.Find(code.Key)!.Title + ".")} {first.Fix}"));
         }

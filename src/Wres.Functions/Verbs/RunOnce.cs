@@ -1,4 +1,5 @@
 using Wres.Domain;
+using Wres.Functions.Mail;
 using Wres.Functions.Terminal;
 using Wres.Pipeline;
 using Wres.Pipeline.Ports;
@@ -6,7 +7,6 @@ using Wres.Pipeline.Runs;
 using Wres.Pipeline.Settings;
 using Wres.Reports;
 using Wres.Storage.Embedded;
-using Wres.Storage.Mail;
 
 namespace Wres.Functions.Verbs;
 
@@ -54,7 +54,7 @@ internal static class RunOnce
                 Blobs = blobs,
                 Tables = tables,
                 Queue = tables,
-                Mailer = new PickupFolderMailer(Path.Combine(arguments.Output, "mail"), "wres@localhost"),
+                Mailer = MailSetting.Create(null, Path.Combine(arguments.Output, "mail"), TimeProvider.System),
                 Printer = printer,
                 PrinterMissing = BrowserHint.For(arguments.Browser),
                 Settings = settings,

@@ -45,18 +45,11 @@ internal static class CompareStep
         var counts = quality.Files.SelectMany(f => f.IssueCounts)
             .Concat(quality.PeriodIssues.Select(i => KeyValuePair.Create(i.Code, 1L)))
             .GroupBy(i => i.Key, StringComparer.Ordinal)
-            .Select(g => new QualityIssue(g.Key, SeverityName(severities.GetValueOrDefault(g.Key, Severity.Warning)), g.Sum(i => i.Value)));
+            .Select(g => new QualityIssue(g.Key, severities.GetValueOrDefault(g.Key, Severity.Warning).Name(), g.Sum(i => i.Value)));
         return [.. counts.Concat(calculated.Issues).Concat(compared.Issues)
             .GroupBy(i => i.Code, StringComparer.Ordinal).Select(g => g.First() with { Count = g.Sum(i => i.Count) })
             .OrderBy(i => Array.IndexOf(Order, i.Severity)).ThenBy(i => i.Code, StringComparer.Ordinal)];
     }
 
     private static readonly string[] Order = ["error", "warning", "information"];
-
-    private static string SeverityName(Severity severity) => severity switch
-    {
-        Severity.Error => "error",
-        Severity.Warning => "warning",
-        _ => "information",
-    };
 }

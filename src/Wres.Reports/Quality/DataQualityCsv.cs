@@ -28,16 +28,9 @@ public static class DataQualityCsv
     {
         string?[] cells =
         [
-            issue.File, kind, issue.Code, SeverityName(issue.Severity), issue.Row?.ToString(CultureInfo.InvariantCulture), issue.Column,
+            issue.File, kind, issue.Code, issue.Severity.Name(), issue.Row?.ToString(CultureInfo.InvariantCulture), issue.Column,
             issue.Message, issue.Fix,
         ];
         text.AppendJoin(',', cells.Select(CsvText.Cell)).Append("\r\n");
     }
-
-    private static string SeverityName(Severity severity) => severity switch
-    {
-        Severity.Error => "error",
-        Severity.Warning => "warning",
-        _ => "information",
-    };
 }

@@ -1,4 +1,5 @@
 using System.Net;
+using Wres.Functions.Access;
 using Wres.Functions.Api;
 using Wres.Functions.Mail;
 using Wres.Functions.Telemetry;
@@ -46,11 +47,11 @@ internal sealed class FunctionsHost : IAsyncDisposable
         };
         var api = new ApiParts(parts);
         app.UseApi();
+        app.UseAccess(settings.Access.ForHost(new KeyCallers(new ApiKeys(parts.Tables, clock), clock)));
         FunctionRoutes.Map(app, Functions(api, settings.Account.Blobs), Deadline);
 
-        // Under the host the function's key has been asked for already.
         ApiRoutes.Map(app, api);
-        app.MapOpenApi(ApiDescription.Path).ExcludeFromDescription();
+        app.MapOpenApi(ApiDescription.Path).ExcludeFromDescription().WithMetadata(OpenMark.Instance);
         return new FunctionsHost(app, observer, printer);
     }
 

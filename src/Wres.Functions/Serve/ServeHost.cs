@@ -1,6 +1,7 @@
 using System.Net;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
+using Wres.Functions.Access;
 using Wres.Functions.Api;
 using Wres.Functions.Telemetry;
 using Wres.Functions.Verbs;
@@ -33,7 +34,7 @@ internal sealed class ServeHost : IAsyncDisposable
     public string Address => _app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First();
 
     /// <summary>Composes everything; nothing runs yet. The texts of keys are given where they were just made.</summary>
-    public static async Task<(ServeHost Host, IReadOnlyList<(ApiKey Key, string Text)> NewKeys)> CreateAsync(ServeArguments arguments, CancellationToken ct)
+    public static async Task<(ServeHost Host, IReadOnlyList<MadeKey> NewKeys)> CreateAsync(ServeArguments arguments, CancellationToken ct)
     {
         var clock = TimeProvider.System;
         var app = BuildApp(arguments);
@@ -55,11 +56,12 @@ internal sealed class ServeHost : IAsyncDisposable
             QuietPeriod = arguments.QuietPeriod,
         };
         var api = new ApiParts(parts);
-        var (keys, made) = await ApiKeys.OpenAsync(stores.Tables, clock, arguments.NewKeys, ct);
+        var keys = new ApiKeys(stores.Tables, clock);
+        var made = await keys.StartAsync(arguments.NewKeys, ct);
         app.UseApi();
-        app.UseKeys(keys);
+        app.UseAccess(arguments.Access.ForServe(new KeyCallers(keys, clock)));
         app.MapGet("/", () => Results.Ok(new { product = "Wres.Functions", api = ApiDescription.Path })).ExcludeFromDescription();
-        app.MapOpenApi(ApiDescription.Path).ExcludeFromDescription();
+        app.MapOpenApi(ApiDescription.Path).ExcludeFromDescription().WithMetadata(OpenMark.Instance);
         ApiRoutes.Map(app, api);
         var work = new ServeWork(parts, api, observer, stores.Shared ? SharedPause : FolderPause, stores.Shared, app.Logger);
         return (new ServeHost(app, stores, observer, printer, work), made);

@@ -1,5 +1,4 @@
 using System.Net;
-using Wres.Functions.Access;
 
 namespace Wres.Functions.Serve;
 
@@ -17,7 +16,6 @@ internal sealed record ServeArguments
     public string? Browser { get; init; }
     public string Storage { get; init; } = Embedded;
     public bool NewKeys { get; init; }
-    public AccessSettings Access { get; init; } = new(false, null);
     public bool Verbose { get; init; }
 
     /// <summary>What is wrong, or null.</summary>

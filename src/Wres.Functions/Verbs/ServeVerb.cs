@@ -1,7 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
 using System.Net;
-using Wres.Functions.Access;
 using Wres.Functions.Serve;
 using Wres.Functions.Telemetry;
 
@@ -37,10 +36,6 @@ internal static class ServeVerb
             return await UnusableAsync($"--quiet-period {parsed.GetValue(QuietPeriod)}: not a time span. Example: 00:10:00.");
         if (!IPAddress.TryParse(parsed.GetValue(Listen), out var listen))
             return await UnusableAsync($"--listen {parsed.GetValue(Listen)}: not an IP address. Example: 127.0.0.1 for this machine alone, 0.0.0.0 for others too.");
-        var problems = new List<string>();
-        var access = AccessSettings.Read(new ConfigurationBuilder().AddEnvironmentVariables().Build(), problems);
-        if (problems.Count > 0)
-            return await UnusableAsync(string.Join(Environment.NewLine, problems));
         var arguments = new ServeArguments
         {
             Data = parsed.GetValue(Data)!,
@@ -51,7 +46,6 @@ internal static class ServeVerb
             Browser = parsed.GetValue(Browser),
             Storage = parsed.GetValue(Storage)!,
             NewKeys = parsed.GetValue(NewKeys),
-            Access = access,
             Verbose = parsed.GetValue(Verbose),
         };
         return arguments.Fault() is { } fault ? await UnusableAsync(fault) : await ServeAsync(arguments, ct);

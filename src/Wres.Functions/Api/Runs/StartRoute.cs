@@ -26,7 +26,7 @@ internal static class StartRoute
         var caller = request.HttpContext.GetCaller();
         if (body.AskedOrganisations.Any(o => o != "*" && caller.Sees(o) && !caller.May(Need.Prepare, o)))
             return AccessCheck.NotFor(caller, Need.Prepare);
-        var wanted = (await DropFinder.FindAsync(parts.Pipeline.Blobs, ct))
+        var wanted = (await DropFinder.FindAsync(parts.Pipeline.Blobs, ct)).Drops
             .Where(f => caller.May(Need.Prepare, f.Organisation.Value) && body.Wants(f.Organisation, f.Period)).ToList();
         if (Unmet(body, wanted) is { } missing)
             return Problem.NotFound(missing);

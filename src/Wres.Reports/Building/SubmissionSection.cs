@@ -89,7 +89,7 @@ internal static class SubmissionSection
         return rows.Count == 0 ? null : new TableModel
         {
             Label = desk.Numbers.Table(),
-            Caption = $"{facts.Words.Indicator}s 5 to 8: the survey of {FigureFormat.Plain(facts.Period.SurveyYear)}",
+            Caption = $"{facts.Words.Indicator}s 5 to 8: percentages and responses for {facts.Year(facts.Period.Id)}",
             Source = IndicatorTitles.Source(5, facts.Period.SurveyYear),
             Head =
             [

@@ -119,12 +119,6 @@ public static partial class TracedNumbers
 
         if (style.TryGetProperty("panels", out var panels))
             Add(panels.GetProperty("varied").GetDouble() / panels.GetProperty("panels").GetDouble(), allowed);
-        foreach (var row in style.TryGetProperty("employeeRelations", out var relations) ? relations.GetProperty("cases").EnumerateArray().ToList() : [])
-        {
-            double[] counts = [row.GetProperty("white").GetDouble(), row.GetProperty("bme").GetDouble(), row.GetProperty("unknown").GetDouble()];
-            foreach (var count in counts)
-                Add(count / counts.Sum(), allowed);
-        }
     }
 
     private static JsonElement? Group(JsonElement groups, string name) => groups.TryGetProperty(name, out var group) && group.ValueKind == JsonValueKind.Object ? group : null;

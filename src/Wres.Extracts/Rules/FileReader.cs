@@ -16,7 +16,7 @@ internal sealed class FileReader(ReadContext context, IProgress<long>? progress,
     {
         try
         {
-            return Reopening.Read(file, context.Settings, opened => RowReaders.Visit(opened, context, new Pass(file, opened, this)));
+            return Reopening.Read(file, context.Settings, opened => RowReaders.Visit<Pass, ReadFile>(opened, context, new Pass(file, opened, this)));
         }
         catch (UnreadableFileException unreadable)
         {
@@ -26,7 +26,7 @@ internal sealed class FileReader(ReadContext context, IProgress<long>? progress,
         }
     }
 
-    private sealed class Pass(DroppedFile file, OpenedFile opened, FileReader reader) : IKindVisitor<ReadFile>
+    private readonly struct Pass(DroppedFile file, OpenedFile opened, FileReader reader) : IKindVisitor<ReadFile>
     {
         public ReadFile Visit<T>(Func<RowReader<T>> newReader)
             where T : struct, IRowRecord

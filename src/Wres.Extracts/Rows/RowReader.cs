@@ -84,7 +84,7 @@ internal abstract class RowReader<T>(HeaderMatch header, ReadContext context)
     private void Note(DateCell date, string column)
     {
         if (!date.MonthFirst && !date.DayFirst) return;
-        DateOrders.TryGetValue(column, out var order);
+        var order = DateOrders.GetValueOrDefault(column, DateOrder.None);
         DateOrders[column] = new DateOrder(order.MonthFirst + (date.MonthFirst ? 1 : 0), order.DayFirst + (date.DayFirst ? 1 : 0));
     }
 
@@ -101,4 +101,7 @@ internal abstract class RowReader<T>(HeaderMatch header, ReadContext context)
 }
 
 /// <summary>How many dates of a column make sense only month first, and only day first.</summary>
-internal readonly record struct DateOrder(long MonthFirst, long DayFirst);
+internal sealed record DateOrder(long MonthFirst, long DayFirst)
+{
+    public static DateOrder None { get; } = new(0, 0);
+}

@@ -20,7 +20,7 @@ internal sealed class FileReader(ReadContext context, IProgress<long>? progress,
         }
         catch (UnreadableFileException unreadable)
         {
-            var log = new IssueLog(context.Settings.IssueSampleCap);
+            var log = new IssueLog(context.Settings.IssueListCap);
             log.Add(unreadable.Definition, unreadable.Row ?? 0, detail: unreadable.Detail);
             return new ReadFile(file, null, log) { Reason = unreadable.Definition.Code };
         }

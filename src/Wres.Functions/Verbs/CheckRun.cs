@@ -26,7 +26,7 @@ internal static class CheckRun
             for (var i = 0; i < names.Count; i++)
             {
                 var across = check.CrossFileIssues.Where(issue => issue.File == names[i]).ToList();
-                checkedFiles[names[i]] = new CheckedFile(check.Files[i], across, drop.Key.Period);
+                checkedFiles[names[i]] = new CheckedFile(check.Files[i].Sampled(own.Extracts.IssueSampleCap), across, drop.Key.Period);
             }
         }
 

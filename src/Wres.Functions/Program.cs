@@ -10,6 +10,7 @@ var root = new RootCommand("Measures workforce race equality (WRES): from droppe
     AuditVerb.Create(),
     ServeVerb.Create(),
     KeysVerb.Create(),
+    AuditLogVerb.Create(),
     HostVerb.Create(),
 };
 

@@ -3,6 +3,7 @@ using Wres.Functions.Access;
 using Wres.Functions.Api;
 using Wres.Functions.Composition;
 using Wres.Functions.Mail;
+using Wres.Pipeline.Trail;
 using Wres.Storage.Azure;
 
 namespace Wres.Functions.Host;
@@ -29,7 +30,7 @@ internal sealed class FunctionsHost : IAsyncDisposable
         var product = Product.Compose(
             stores, new ProductSettings(settings.Settings, settings.Browser, settings.QuietPeriod), clock, app.Services.GetRequiredService<ILoggerFactory>());
         app.UseApi();
-        app.UseAccess(settings.Access.ForHost(new KeyCallers(new ApiKeys(stores.Tables, clock), clock)));
+        app.UseAccess(settings.Access.ForHost(new KeyCallers(new ApiKeys(stores.Tables, clock), clock)), new AuditLog(stores.Tables, clock));
         FunctionRoutes.Map(app, Functions(product, settings.Account.Blobs), Deadline);
         product.MapApi(app);
         return new FunctionsHost(app, product);

@@ -29,10 +29,10 @@ internal sealed record ServeStores(ProductStores Stores, bool Shared) : IDisposa
         var account = arguments.Storage == ServeArguments.Azure ? StorageSetting.Read(environment, problems) : null;
         if (problems.Count > 0)
             throw new SettingsException(string.Join(Environment.NewLine, problems));
-        var root = Path.GetFullPath(arguments.Data);
-        Directory.CreateDirectory(root);
-        var mailer = MailSetting.Create(relay, Path.Combine(root, "mail"), clock);
-        return (account is null ? Embedded(root, mailer, clock) : OnAzure(account, mailer, clock)) with { Access = access };
+        var place = new DataFolder(arguments.Data);
+        Directory.CreateDirectory(place.Root);
+        var mailer = MailSetting.Create(relay, place.Mail, clock);
+        return (account is null ? Embedded(place, mailer, clock) : OnAzure(account, mailer, clock)) with { Access = access };
     }
 
     public void Dispose()
@@ -42,17 +42,15 @@ internal sealed record ServeStores(ProductStores Stores, bool Shared) : IDisposa
     }
 
     /// <summary>Files and SQLite below the data folder; half-written files of killed processes are swept.</summary>
-    private static ServeStores Embedded(string root, IMailer mailer, TimeProvider clock)
+    private static ServeStores Embedded(DataFolder place, IMailer mailer, TimeProvider clock)
     {
-        var state = Path.Combine(root, "state");
-        var own = OutputLock.TryTake(state) ?? throw new SettingsException($"Another process serves {root}. Stop it, or name another folder with --data; several processes share work with --storage azure.");
-        var folders = Containers.All.ToDictionary(c => c, c => Path.Combine(root, c), StringComparer.Ordinal);
-        foreach (var folder in folders.Values)
+        var own = OutputLock.TryTake(place.StateFolder) ?? throw new SettingsException($"Another process serves {place.Root}. Stop it, or name another folder with --data; several processes share work with --storage azure.");
+        foreach (var folder in place.Containers.Values)
             Directory.CreateDirectory(folder);
-        var blobs = new FolderBlobStore(folders, Path.Combine(state, "locks"), clock);
+        var blobs = new FolderBlobStore(place.Containers, place.Locks, clock);
         blobs.Sweep(Containers.All);
         (mailer as PickupFolderMailer)?.Sweep();
-        var tables = new SqliteStore(Path.Combine(state, "state.db"), clock);
+        var tables = new SqliteStore(place.State, clock);
         return new ServeStores(new ProductStores(blobs, tables, tables, mailer), Shared: false) { Owned = [tables, own] };
     }
 

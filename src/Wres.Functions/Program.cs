@@ -11,6 +11,7 @@ var root = new RootCommand("Measures workforce race equality (WRES): from droppe
     ServeVerb.Create(),
     KeysVerb.Create(),
     AuditLogVerb.Create(),
+    PseudonymsVerb.Create(),
     HostVerb.Create(),
 };
 

@@ -15,6 +15,12 @@ internal sealed class DataFolder(string data)
     /// <summary>Locks of names.</summary>
     public string Locks => Path.Combine(StateFolder, "locks");
 
+    /// <summary>Secrets: its owner's alone.</summary>
+    public string Secrets => Path.Combine(Root, "secrets");
+
+    /// <summary>Keys of pseudonyms.</summary>
+    public string PseudonymKeys => Path.Combine(Secrets, "pseudonym.keys");
+
     /// <summary>E-mails, where no relay is set.</summary>
     public string Mail => Path.Combine(Root, "mail");
 

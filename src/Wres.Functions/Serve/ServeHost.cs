@@ -37,7 +37,9 @@ internal sealed class ServeHost : IAsyncDisposable
         var stores = ServeStores.Open(arguments, app.Configuration, clock);
         var product = Product.Compose(
             stores.Stores with { Queue = new PromptQueue(stores.Stores.Queue, clock) },
-            new ProductSettings(arguments.SettingsFolder, arguments.Browser, arguments.QuietPeriod), clock, app.Services.GetRequiredService<ILoggerFactory>());
+            new ProductSettings(arguments.SettingsFolder, arguments.Browser, arguments.QuietPeriod, stores.Pseudonyms), clock, app.Services.GetRequiredService<ILoggerFactory>());
+        if (stores.Pseudonyms is null)
+            Logs.NoPseudonymKey(app.Logger);
         var log = new AuditLog(stores.Stores.Tables, clock);
         var keys = new ApiKeys(stores.Stores.Tables, clock);
         var made = await keys.StartAsync(arguments.NewKeys, ct);

@@ -2,8 +2,10 @@ using Wres.Functions.Access;
 using Wres.Functions.Composition;
 using Wres.Functions.Host;
 using Wres.Functions.Mail;
+using Wres.Functions.Secrets;
 using Wres.Functions.Verbs;
 using Wres.Pipeline.Ports;
+using Wres.Pipeline.Privacy;
 using Wres.Pipeline.Settings;
 using Wres.Storage.Azure;
 using Wres.Storage.Embedded;
@@ -17,6 +19,9 @@ internal sealed record ServeStores(ProductStores Stores, bool Shared) : IDisposa
     /// <summary>Who is believed.</summary>
     public AccessSettings Access { get; private init; } = new(false, null);
 
+    /// <summary>Keys of pseudonyms; null where no normalised files are kept.</summary>
+    public PseudonymKeys? Pseudonyms { get; private init; }
+
     private IReadOnlyList<IDisposable> Owned { get; init; } = [];
 
     /// <summary>Opens the store that the arguments and the environment name.</summary>
@@ -26,13 +31,16 @@ internal sealed record ServeStores(ProductStores Stores, bool Shared) : IDisposa
         var problems = new List<string>();
         var relay = MailSetting.Read(environment, problems);
         var access = AccessSettings.Read(environment, problems);
+        var pseudonyms = PseudonymSetting.Read(environment, problems);
         var account = arguments.Storage == ServeArguments.Azure ? StorageSetting.Read(environment, problems) : null;
         if (problems.Count > 0)
             throw new SettingsException(string.Join(Environment.NewLine, problems));
         var place = new DataFolder(arguments.Data);
         Directory.CreateDirectory(place.Root);
         var mailer = MailSetting.Create(relay, place.Mail, clock);
-        return (account is null ? Embedded(place, mailer, clock) : OnAzure(account, mailer, clock)) with { Access = access };
+        if (account is not null)
+            return OnAzure(account, mailer, clock) with { Access = access, Pseudonyms = pseudonyms };
+        return Embedded(place, mailer, clock) with { Access = access, Pseudonyms = pseudonyms ?? new PseudonymKeyFile(place.PseudonymKeys).Open() };
     }
 
     public void Dispose()

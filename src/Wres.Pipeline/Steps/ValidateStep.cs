@@ -29,6 +29,7 @@ internal static class ValidateStep
         await context.WriteWorkAsync(QualityName, quality, ct);
         await StoredQuality.WriteAsync(context, quality, ct);
         await KnownFigures.WriteAsync(context, drop.Inputs, ct);
+        await NormaliseWork.WriteAsync(context, files, drop.Files, ct);
         await new RunTrail(parts).ValidatedAsync(state, drop.Files, ct);
         return state with
         {

@@ -10,7 +10,8 @@ namespace Wres.Pipeline.Steps;
 /// <summary><c>run.json</c>: what went in, what was done when, with which settings, and what came out.</summary>
 internal sealed record RunRecord(
     string Organisation, string Period, string? Run, string Edition, bool Documents, string Method, string? SettingsHash, OrganisationSettings Settings,
-    IReadOnlyList<InputEntry> Inputs, IReadOnlyList<StepTime> Steps, IReadOnlyList<string> Shortfalls, IReadOnlyList<WrittenFile> Files, AuditAnchor? AuditLog)
+    IReadOnlyList<InputEntry> Inputs, IReadOnlyList<StepTime> Steps, IReadOnlyList<string> Shortfalls, string? Audit, IReadOnlyList<WrittenFile> Files,
+    AuditAnchor? AuditLog)
 {
     public static async Task WriteAsync(StepContext context, IndicatorsDocument result, CancellationToken ct)
     {
@@ -25,7 +26,7 @@ internal sealed record RunRecord(
         var anchor = await new RunTrail(parts).RecordedAsync(state, files, ct);
         var record = new RunRecord(
             state.Organisation, state.Period, state.Run, state.Options.Edition.ToString().ToLowerInvariant(), state.Options.Documents, MethodSettings.Version,
-            state.SettingsHash, context.Settings, result.Run.Inputs, state.Steps, state.Shortfalls, files, anchor);
+            state.SettingsHash, context.Settings, result.Run.Inputs, state.Steps, state.Shortfalls, state.Audit, files, anchor);
         await context.WriteSharedAsync(context.Result(OutputNames.RunRecord), StateJson.WriteIndented(record), ct);
     }
 }

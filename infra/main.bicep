@@ -122,7 +122,7 @@ module vault 'modules/vault.bicep' = {
 
 module storage 'modules/storage.bicep' = {
   params: {
-    name: take('${name}${suffix}', 24)
+    name: take(toLower(replace('${name}${suffix}', '-', '')), 24)
     location: location
     tags: tags
     closed: privateNetwork

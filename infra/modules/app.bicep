@@ -7,6 +7,12 @@ type productSettings = {
   mailFrom: string
   mailUser: string
   functionKeyRole: string
+  keepNormalised: bool
+  oldPseudonymKeys: bool
+  retainOriginalsDays: int
+  retainNormalisedDays: int
+  retainResultsDays: int
+  retainLogsDays: int
 }
 
 param name string
@@ -40,6 +46,10 @@ var productEnvironment = {
   Wres__Mail__StartTls: 'true'
   Wres__Mail__From: product.mailFrom
   Wres__Access__FunctionKeyRole: product.functionKeyRole
+  Wres__Retention__OriginalsDays: string(product.retainOriginalsDays)
+  Wres__Retention__NormalisedDays: string(product.retainNormalisedDays)
+  Wres__Retention__ResultsDays: string(product.retainResultsDays)
+  Wres__Retention__LogsDays: string(product.retainLogsDays)
   // Only the sign-in below takes these headers away from requests from outside.
   Wres__Access__PlatformSignIn: empty(signInClientId) ? 'false' : 'true'
 }
@@ -47,6 +57,16 @@ var productEnvironment = {
 var relayEnvironment = empty(product.mailUser) ? {} : {
   Wres__Mail__User: product.mailUser
   Wres__Mail__Password: '@Microsoft.KeyVault(SecretUri=${vaultUri}secrets/mail-password)'
+}
+
+// Normalised records are kept once the vault holds the key of their pseudonyms.
+var pseudonymEnvironment = !product.keepNormalised ? {} : {
+  Wres__Pseudonyms__Key: '@Microsoft.KeyVault(SecretUri=${vaultUri}secrets/pseudonym-key)'
+}
+
+// Earlier keys, with semicolons between, while files that were written with them are kept.
+var oldPseudonymEnvironment = !product.oldPseudonymKeys ? {} : {
+  Wres__Pseudonyms__OldKeys: '@Microsoft.KeyVault(SecretUri=${vaultUri}secrets/pseudonym-old-keys)'
 }
 
 // Storage by identity: the host and the process read the same three.
@@ -108,7 +128,7 @@ resource app 'Microsoft.Web/sites@2024-04-01' = {
 resource settings 'Microsoft.Web/sites/config@2024-04-01' = {
   parent: app
   name: 'appsettings'
-  properties: union(platformEnvironment, storageEnvironment, productEnvironment, relayEnvironment)
+  properties: union(platformEnvironment, storageEnvironment, productEnvironment, relayEnvironment, pseudonymEnvironment, oldPseudonymEnvironment)
 }
 
 // Who is signed in is told to the product, which decides; the webhook of Event Grid and keys come without.

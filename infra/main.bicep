@@ -50,8 +50,23 @@ param mailUser string = ''
 @allowed(['none', 'viewer', 'analyst', 'approver', 'operator'])
 param functionKeyRole string = 'none'
 
-@description('True once the key of pseudonyms was rotated: the secret pseudonym-old-keys holds the earlier ones.')
+@description('Keep normalised records. First put the secret pseudonym-key, 32 random bytes in base64, into the vault.')
+param keepNormalised bool = false
+
+@description('The vault holds the secret pseudonym-old-keys: earlier keys of pseudonyms, with semicolons between.')
 param oldPseudonymKeys bool = false
+
+@description('Days that dropped files and their originals are kept.')
+param retainOriginalsDays int = 730
+
+@description('Days that normalised records are kept.')
+param retainNormalisedDays int = 730
+
+@description('Days that results are kept.')
+param retainResultsDays int = 3650
+
+@description('Days that the audit log is kept.')
+param retainLogsDays int = 3650
 
 @description('Client id of an app registration of this tenant, by which people sign in with roles. Empty: keys only.')
 param signInClientId string = ''
@@ -178,7 +193,12 @@ module app 'modules/app.bicep' = {
       mailFrom: mailFrom
       mailUser: mailUser
       functionKeyRole: functionKeyRole
+      keepNormalised: keepNormalised
       oldPseudonymKeys: oldPseudonymKeys
+      retainOriginalsDays: retainOriginalsDays
+      retainNormalisedDays: retainNormalisedDays
+      retainResultsDays: retainResultsDays
+      retainLogsDays: retainLogsDays
     }
   }
   dependsOn: [access, pull, endpoints]

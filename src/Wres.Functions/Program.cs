@@ -12,6 +12,8 @@ var root = new RootCommand("Measures workforce race equality (WRES): from droppe
     KeysVerb.Create(),
     AuditLogVerb.Create(),
     PseudonymsVerb.Create(),
+    EraseVerb.Create(),
+    ExportVerb.Create(),
     HostVerb.Create(),
 };
 

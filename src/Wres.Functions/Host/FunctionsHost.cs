@@ -29,7 +29,7 @@ internal sealed class FunctionsHost : IAsyncDisposable
             new AzureBlobStore(settings.Account), new AzureTableStore(settings.Account, clock), new AzureStepQueue(settings.Account),
             MailSetting.Create(settings.Smtp, settings.MailFolder, clock));
         var product = Product.Compose(
-            stores, new ProductSettings(settings.Settings, settings.Browser, settings.QuietPeriod, settings.Pseudonyms), clock, app.Services.GetRequiredService<ILoggerFactory>());
+            stores, new ProductSettings(settings.Settings, settings.Browser, settings.QuietPeriod, settings.Pseudonyms, settings.Retention), clock, app.Services.GetRequiredService<ILoggerFactory>());
         if (settings.Pseudonyms is null)
             Logs.NoPseudonymKey(app.Logger);
         app.UseApi();

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Wres.Functions.Access;
+using Wres.Functions.Composition;
 using Wres.Functions.Mail;
 using Wres.Functions.Secrets;
 using Wres.Pipeline.Privacy;
@@ -35,6 +36,9 @@ internal sealed record HostSettings
     /// <summary>Who is believed.</summary>
     public required AccessSettings Access { get; init; }
 
+    /// <summary>How long each kind of data is kept.</summary>
+    public required RetentionSettings Retention { get; init; }
+
     /// <summary>Keys of pseudonyms; null where no normalised files are kept.</summary>
     public PseudonymKeys? Pseudonyms { get; init; }
 
@@ -55,6 +59,7 @@ internal sealed record HostSettings
         if (!string.IsNullOrWhiteSpace(settings) && !Directory.Exists(settings)) found.Add("Wres__Settings names no folder, for example settings.");
         var smtp = MailSetting.Read(configuration, found);
         var pseudonyms = PseudonymSetting.Read(configuration, found);
+        var retention = RetentionSetting.Read(configuration, found);
         var access = AccessSettings.Read(configuration, found);
         return found.Count > 0 ? null : new HostSettings
         {
@@ -65,6 +70,7 @@ internal sealed record HostSettings
             QuietPeriod = quiet,
             Smtp = smtp,
             Access = access,
+            Retention = retention,
             Pseudonyms = pseudonyms,
             MailFolder = configuration["Wres:Mail:Folder"] ?? Path.Combine(Path.GetTempPath(), "wres-mail"),
         };

@@ -37,7 +37,7 @@ internal sealed class ServeHost : IAsyncDisposable
         var stores = ServeStores.Open(arguments, app.Configuration, clock);
         var product = Product.Compose(
             stores.Stores with { Queue = new PromptQueue(stores.Stores.Queue, clock) },
-            new ProductSettings(arguments.SettingsFolder, arguments.Browser, arguments.QuietPeriod, stores.Pseudonyms), clock, app.Services.GetRequiredService<ILoggerFactory>());
+            new ProductSettings(arguments.SettingsFolder, arguments.Browser, arguments.QuietPeriod, stores.Pseudonyms, stores.Retention), clock, app.Services.GetRequiredService<ILoggerFactory>());
         if (stores.Pseudonyms is null)
             Logs.NoPseudonymKey(app.Logger);
         var log = new AuditLog(stores.Stores.Tables, clock);

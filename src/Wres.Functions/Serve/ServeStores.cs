@@ -19,6 +19,9 @@ internal sealed record ServeStores(ProductStores Stores, bool Shared) : IDisposa
     /// <summary>Who is believed.</summary>
     public AccessSettings Access { get; private init; } = new(false, null);
 
+    /// <summary>How long each kind of data is kept.</summary>
+    public RetentionSettings Retention { get; private init; } = new();
+
     /// <summary>Keys of pseudonyms; null where no normalised files are kept.</summary>
     public PseudonymKeys? Pseudonyms { get; private init; }
 
@@ -32,6 +35,7 @@ internal sealed record ServeStores(ProductStores Stores, bool Shared) : IDisposa
         var relay = MailSetting.Read(environment, problems);
         var access = AccessSettings.Read(environment, problems);
         var pseudonyms = PseudonymSetting.Read(environment, problems);
+        var retention = RetentionSetting.Read(environment, problems);
         var account = arguments.Storage == ServeArguments.Azure ? StorageSetting.Read(environment, problems) : null;
         if (problems.Count > 0)
             throw new SettingsException(string.Join(Environment.NewLine, problems));
@@ -39,8 +43,8 @@ internal sealed record ServeStores(ProductStores Stores, bool Shared) : IDisposa
         Directory.CreateDirectory(place.Root);
         var mailer = MailSetting.Create(relay, place.Mail, clock);
         if (account is not null)
-            return OnAzure(account, mailer, clock) with { Access = access, Pseudonyms = pseudonyms };
-        return Embedded(place, mailer, clock) with { Access = access, Pseudonyms = pseudonyms ?? new PseudonymKeyFile(place.PseudonymKeys).Open() };
+            return OnAzure(account, mailer, clock) with { Access = access, Retention = retention, Pseudonyms = pseudonyms };
+        return Embedded(place, mailer, clock) with { Access = access, Retention = retention, Pseudonyms = pseudonyms ?? new PseudonymKeyFile(place.PseudonymKeys).Open() };
     }
 
     public void Dispose()

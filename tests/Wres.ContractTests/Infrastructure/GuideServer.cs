@@ -25,6 +25,7 @@ internal sealed class GuideServer : IAsyncDisposable
             ["WRES_HOME"] = _folder["opt"],
             ["WRES_DATA"] = _folder["data"],
             ["WRES_SETTINGS"] = _folder["settings"],
+            ["WRES_EXPORT"] = Export,
             ["WRES_URL"] = _client.BaseAddress.ToString().TrimEnd('/'),
         };
         Port = port;
@@ -42,6 +43,9 @@ internal sealed class GuideServer : IAsyncDisposable
         }
     }
 
+    /// <summary>Where an organisation's data are exported to.</summary>
+    public string Export => _folder["export"];
+
     private int Port { get; }
 
     /// <summary>An empty machine with the release and the samples in the folder where commands are given.</summary>
@@ -53,6 +57,9 @@ internal sealed class GuideServer : IAsyncDisposable
         Directory.CreateSymbolicLink(server._folder["here", "samples"], RepositoryFolder.At("samples"));
         return server;
     }
+
+    /// <summary>A path in the data folder.</summary>
+    public string Data(params string[] parts) => _folder[["data", .. parts]];
 
     /// <summary>Runs a block of the guide; fails with what it said.</summary>
     public async Task<string> RunAsync(string script, CancellationToken ct)

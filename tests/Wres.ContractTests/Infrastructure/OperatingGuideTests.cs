@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using Wres.ContractTests.Host;
+using Wres.Pipeline.Ports;
 using Wres.TestKit;
 
 namespace Wres.ContractTests.Infrastructure;
@@ -31,6 +32,14 @@ public sealed partial class OperatingGuideTests(PublishedApp app)
             await server.RestartAsync(Ct);
             (await server.StatusAsync("RBS", "2025-03", Ct)).ShouldBe("completed", customMessage: name);
         }
+
+        (await RunAsync("audit-log")).ShouldContain(" 0 faults");
+        await RunAsync("export");
+        File.Exists(Path.Combine(server.Export, "manifest.json")).ShouldBeTrue();
+        await server.StopAsync();
+        await RunAsync("erase");
+        foreach (var container in Containers.All)
+            Directory.EnumerateFiles(server.Data(container), "*", SearchOption.AllDirectories).ShouldBeEmpty(container);
 
         left.Keys.Where(name => name != "names").ShouldBeEmpty("a command of the guide is marked as run and is not");
 

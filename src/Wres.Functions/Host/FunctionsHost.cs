@@ -2,6 +2,7 @@ using System.Net;
 using Wres.Functions.Access;
 using Wres.Functions.Api;
 using Wres.Functions.Composition;
+using Wres.Functions.Limits;
 using Wres.Functions.Mail;
 using Wres.Functions.Telemetry;
 using Wres.Pipeline.Trail;
@@ -33,7 +34,7 @@ internal sealed class FunctionsHost : IAsyncDisposable
         if (settings.Pseudonyms is null)
             Logs.NoPseudonymKey(app.Logger);
         app.UseApi();
-        app.UseAccess(settings.Access.ForHost(new KeyCallers(new ApiKeys(stores.Tables, clock), clock)), new AuditLog(stores.Tables, clock));
+        app.UseAccess(settings.Access.ForHost(new KeyCallers(new ApiKeys(stores.Tables, clock), clock)), new AuditLog(stores.Tables, clock), new RequestRates(settings.RequestsPerMinute));
         FunctionRoutes.Map(app, Functions(product, settings.Account.Blobs), Deadline);
         product.MapApi(app);
         return new FunctionsHost(app, product);

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Wres.Functions.Access;
 using Wres.Functions.Composition;
+using Wres.Functions.Limits;
 using Wres.Functions.Mail;
 using Wres.Functions.Secrets;
 using Wres.Pipeline.Privacy;
@@ -39,6 +40,9 @@ internal sealed record HostSettings
     /// <summary>How long each kind of data is kept.</summary>
     public required RetentionSettings Retention { get; init; }
 
+    /// <summary>Requests a minute of one caller.</summary>
+    public int RequestsPerMinute { get; init; } = RequestRates.Default;
+
     /// <summary>Keys of pseudonyms; null where no normalised files are kept.</summary>
     public PseudonymKeys? Pseudonyms { get; init; }
 
@@ -60,6 +64,7 @@ internal sealed record HostSettings
         var smtp = MailSetting.Read(configuration, found);
         var pseudonyms = PseudonymSetting.Read(configuration, found);
         var retention = RetentionSetting.Read(configuration, found);
+        var rate = RateSetting.Read(configuration, found);
         var access = AccessSettings.Read(configuration, found);
         return found.Count > 0 ? null : new HostSettings
         {
@@ -71,6 +76,7 @@ internal sealed record HostSettings
             Smtp = smtp,
             Access = access,
             Retention = retention,
+            RequestsPerMinute = rate,
             Pseudonyms = pseudonyms,
             MailFolder = configuration["Wres:Mail:Folder"] ?? Path.Combine(Path.GetTempPath(), "wres-mail"),
         };

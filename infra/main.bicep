@@ -68,6 +68,9 @@ param retainResultsDays int = 3650
 @description('Days that the audit log is kept.')
 param retainLogsDays int = 3650
 
+@description('Requests a minute that one caller of the API may make.')
+param requestsPerMinute int = 30000
+
 @description('Client id of an app registration of this tenant, by which people sign in with roles. Empty: keys only.')
 param signInClientId string = ''
 
@@ -92,6 +95,10 @@ param dropGroups string[] = []
 
 @description('Object ids of groups that may read results; nothing else of the storage account.')
 param resultGroups string[] = []
+
+@description('Copies of storage: in three zones of the region, or in another region too.')
+@allowed(['Standard_ZRS', 'Standard_GZRS'])
+param storageRedundancy string = 'Standard_ZRS'
 
 @description('Days for which replaced and deleted blobs can be got back; erasure is complete only after them.')
 @minValue(1)
@@ -142,6 +149,7 @@ module storage 'modules/storage.bicep' = {
     tags: tags
     closed: privateNetwork
     recoverableDays: recoverableDays
+    redundancy: storageRedundancy
     encryption: customerManagedKey ? { vaultUri: vault.outputs.uri, keyName: vault.outputs.encryptionKeyName, identityId: identity.outputs.storageIdentityId } : null
     workspaceId: monitoring.outputs.workspaceId
   }
@@ -199,6 +207,7 @@ module app 'modules/app.bicep' = {
       retainNormalisedDays: retainNormalisedDays
       retainResultsDays: retainResultsDays
       retainLogsDays: retainLogsDays
+      requestsPerMinute: requestsPerMinute
     }
   }
   dependsOn: [access, pull, endpoints]

@@ -13,6 +13,7 @@ type productSettings = {
   retainNormalisedDays: int
   retainResultsDays: int
   retainLogsDays: int
+  requestsPerMinute: int
 }
 
 param name string
@@ -46,6 +47,7 @@ var productEnvironment = {
   Wres__Mail__StartTls: 'true'
   Wres__Mail__From: product.mailFrom
   Wres__Access__FunctionKeyRole: product.functionKeyRole
+  Wres__Limits__RequestsPerMinute: string(product.requestsPerMinute)
   Wres__Retention__OriginalsDays: string(product.retainOriginalsDays)
   Wres__Retention__NormalisedDays: string(product.retainNormalisedDays)
   Wres__Retention__ResultsDays: string(product.retainResultsDays)

@@ -10,6 +10,7 @@ param location string
 param tags object
 param closed bool
 param recoverableDays int
+param redundancy string
 param encryption encryptionKey?
 param workspaceId string
 
@@ -22,7 +23,7 @@ resource account 'Microsoft.Storage/storageAccounts@2024-01-01' = {
   location: location
   tags: tags
   kind: 'StorageV2'
-  sku: { name: 'Standard_ZRS' }
+  sku: { name: redundancy }
   identity: encryption == null ? null : { type: 'UserAssigned', userAssignedIdentities: { '${encryption!.identityId}': {} } }
   properties: {
     accessTier: 'Hot'

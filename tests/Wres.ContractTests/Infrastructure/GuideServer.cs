@@ -26,6 +26,8 @@ internal sealed class GuideServer : IAsyncDisposable
             ["WRES_DATA"] = _folder["data"],
             ["WRES_SETTINGS"] = _folder["settings"],
             ["WRES_EXPORT"] = Export,
+            ["WRES_BACKUPS"] = _folder["backups"],
+            ["WRES_DRILL"] = _folder["drill"],
             ["WRES_URL"] = _client.BaseAddress.ToString().TrimEnd('/'),
         };
         Port = port;
@@ -77,6 +79,8 @@ internal sealed class GuideServer : IAsyncDisposable
             .Replace("/usr/bin/dotnet", "dotnet", StringComparison.Ordinal).Replace("/opt/wres", _folder["opt"], StringComparison.Ordinal)
             .Replace("/var/lib/wres", _folder["data"], StringComparison.Ordinal).Replace("/etc/wres/settings", _folder["settings"], StringComparison.Ordinal)
             .Replace("--port 7071", $"--port {Port.ToString(CultureInfo.InvariantCulture)}", StringComparison.Ordinal).Split(' ');
+        // As systemd makes it, by StateDirectoryMode.
+        if (!OperatingSystem.IsWindows()) Directory.CreateDirectory(_folder["data"], UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
         _service = Process.Start(new ProcessStartInfo(command[0], command[1..]) { UseShellExecute = false, RedirectStandardOutput = true, RedirectStandardError = true })!;
         _service.OutputDataReceived += (_, _) => { };
         _service.ErrorDataReceived += (_, _) => { };

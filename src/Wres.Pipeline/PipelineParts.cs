@@ -34,6 +34,8 @@ public sealed record PipelineParts
     public bool KeepOriginals { get; init; } = true;
     /// <summary>Keys of pseudonyms; null where no normalised files are kept.</summary>
     public PseudonymKeys? Pseudonyms { get; init; }
+    /// <summary>How long each kind of data is kept; null where nothing is ever deleted (<c>run</c>).</summary>
+    public RetentionSettings? Retention { get; init; }
     /// <summary>How long a drop must be quiet before its run starts, where no <c>complete.json</c> says that it is complete.</summary>
     public TimeSpan QuietPeriod { get; init; } = TimeSpan.FromMinutes(10);
     /// <summary>True where every event of every run is kept to be read later; false where the state is gone at the end (<c>run</c>).</summary>

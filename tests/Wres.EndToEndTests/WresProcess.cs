@@ -8,6 +8,9 @@ internal sealed record Finished(int ExitCode, string Output, string Error);
 /// <summary>Starts the real executable, as built beside the tests.</summary>
 internal static class WresProcess
 {
+    /// <summary>What processes that this test starts find in their environment besides.</summary>
+    public static AsyncLocal<IReadOnlyDictionary<string, string>?> Environment { get; } = new();
+
     public static async Task<Finished> RunAsync(params string[] arguments)
     {
         using var process = Start(arguments);
@@ -34,6 +37,8 @@ internal static class WresProcess
         foreach (var argument in arguments)
             info.ArgumentList.Add(argument);
         info.Environment["DOTNET_NOLOGO"] = "1";
+        foreach (var (name, value) in Environment.Value ?? new Dictionary<string, string>())
+            info.Environment[name] = value;
         return Process.Start(info) ?? throw new InvalidOperationException("The executable did not start.");
     }
 }

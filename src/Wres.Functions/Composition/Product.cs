@@ -48,6 +48,7 @@ internal sealed class Product : IAsyncDisposable
             Observer = observer,
             QuietPeriod = settings.QuietPeriod,
             Pseudonyms = settings.Pseudonyms,
+            Retention = settings.Retention,
         };
         return new Product(parts, observer);
     }

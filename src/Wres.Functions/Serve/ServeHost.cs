@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Hosting.Server.Features;
 using Wres.Functions.Access;
 using Wres.Functions.Api;
 using Wres.Functions.Composition;
+using Wres.Functions.Limits;
 using Wres.Functions.Telemetry;
 using Wres.Pipeline.Runs;
 using Wres.Pipeline.Trail;
@@ -37,7 +38,7 @@ internal sealed class ServeHost : IAsyncDisposable
         var stores = ServeStores.Open(arguments, app.Configuration, clock);
         var product = Product.Compose(
             stores.Stores with { Queue = new PromptQueue(stores.Stores.Queue, clock) },
-            new ProductSettings(arguments.SettingsFolder, arguments.Browser, arguments.QuietPeriod, stores.Pseudonyms), clock, app.Services.GetRequiredService<ILoggerFactory>());
+            new ProductSettings(arguments.SettingsFolder, arguments.Browser, arguments.QuietPeriod, stores.Pseudonyms, stores.Retention), clock, app.Services.GetRequiredService<ILoggerFactory>());
         if (stores.Pseudonyms is null)
             Logs.NoPseudonymKey(app.Logger);
         var log = new AuditLog(stores.Stores.Tables, clock);
@@ -46,7 +47,7 @@ internal sealed class ServeHost : IAsyncDisposable
         foreach (var key in made)
             await log.AppendAsync(KeyTrail.Created(AuditEvent.Software, key.Key), ct);
         app.UseApi();
-        app.UseAccess(stores.Access.ForServe(new KeyCallers(keys, clock)), log);
+        app.UseAccess(stores.Access.ForServe(new KeyCallers(keys, clock)), log, new RequestRates(stores.RequestsPerMinute));
         app.MapGet("/", () => Results.Ok(new { product = "Wres.Functions", api = ApiDescription.Path })).ExcludeFromDescription();
         product.MapApi(app);
         var work = new ServeWork(product, stores.Shared ? SharedPause : FolderPause, stores.Shared, app.Logger);
@@ -91,6 +92,7 @@ internal sealed class ServeHost : IAsyncDisposable
         builder.WebHost.ConfigureKestrel(k =>
         {
             k.AddServerHeader = false;
+            ConnectionLimits.Set(k.Limits);
             k.Listen(new IPEndPoint(arguments.Listen, arguments.Port));
         });
         builder.Services.Configure<HostOptions>(o => o.ShutdownTimeout = StopWithin);

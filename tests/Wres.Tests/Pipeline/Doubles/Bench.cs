@@ -3,6 +3,7 @@ using Wres.Domain;
 using Wres.Pipeline;
 using Wres.Pipeline.Drops;
 using Wres.Pipeline.Ports;
+using Wres.Pipeline.Privacy;
 using Wres.Pipeline.Runs;
 using Wres.Pipeline.Settings;
 
@@ -33,6 +34,9 @@ internal sealed partial class Bench
     public MemoryMailer Mailer { get; } = new();
 
     public string? Settings { get; }
+
+    /// <summary>Keys of pseudonyms; none unless set before <see cref="Start"/>.</summary>
+    public PseudonymKeys? Pseudonyms { get; init; }
 
     /// <summary>Does a step's work in place of the product's steps.</summary>
     public StepWork? Work { get; set; }
@@ -116,6 +120,7 @@ internal sealed partial class Bench
         PrinterMissing = "no browser in this test",
         Settings = new SettingsFolder(Settings),
         Clock = Clock,
+        Pseudonyms = Pseudonyms,
     };
 
     [GeneratedRegex("\"at\": \"[^\"]*\"", RegexOptions.None, 1000)]

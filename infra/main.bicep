@@ -50,6 +50,7 @@ param mailUser string = ''
 @allowed(['none', 'viewer', 'analyst', 'approver', 'operator'])
 param functionKeyRole string = 'none'
 
+<<<<<<< HEAD
 @description('Keep normalised records. First put the secret pseudonym-key, 32 random bytes in base64, into the vault.')
 param keepNormalised bool = false
 
@@ -68,6 +69,11 @@ param retainResultsDays int = 3650
 @description('Days that the audit log is kept.')
 param retainLogsDays int = 3650
 
+=======
+@description('True once the key of pseudonyms was rotated: the secret pseudonym-old-keys holds the earlier ones.')
+param oldPseudonymKeys bool = false
+
+>>>>>>> main
 @description('Client id of an app registration of this tenant, by which people sign in with roles. Empty: keys only.')
 param signInClientId string = ''
 
@@ -193,12 +199,16 @@ module app 'modules/app.bicep' = {
       mailFrom: mailFrom
       mailUser: mailUser
       functionKeyRole: functionKeyRole
+<<<<<<< HEAD
       keepNormalised: keepNormalised
       oldPseudonymKeys: oldPseudonymKeys
       retainOriginalsDays: retainOriginalsDays
       retainNormalisedDays: retainNormalisedDays
       retainResultsDays: retainResultsDays
       retainLogsDays: retainLogsDays
+=======
+      oldPseudonymKeys: oldPseudonymKeys
+>>>>>>> main
     }
   }
   dependsOn: [access, pull, endpoints]

@@ -7,12 +7,16 @@ type productSettings = {
   mailFrom: string
   mailUser: string
   functionKeyRole: string
+<<<<<<< HEAD
   keepNormalised: bool
   oldPseudonymKeys: bool
   retainOriginalsDays: int
   retainNormalisedDays: int
   retainResultsDays: int
   retainLogsDays: int
+=======
+  oldPseudonymKeys: bool
+>>>>>>> main
 }
 
 param name string
@@ -59,6 +63,7 @@ var relayEnvironment = empty(product.mailUser) ? {} : {
   Wres__Mail__Password: '@Microsoft.KeyVault(SecretUri=${vaultUri}secrets/mail-password)'
 }
 
+<<<<<<< HEAD
 // Normalised records are kept once the vault holds the key of their pseudonyms.
 var pseudonymEnvironment = !product.keepNormalised ? {} : {
   Wres__Pseudonyms__Key: '@Microsoft.KeyVault(SecretUri=${vaultUri}secrets/pseudonym-key)'
@@ -68,6 +73,16 @@ var pseudonymEnvironment = !product.keepNormalised ? {} : {
 var oldPseudonymEnvironment = !product.oldPseudonymKeys ? {} : {
   Wres__Pseudonyms__OldKeys: '@Microsoft.KeyVault(SecretUri=${vaultUri}secrets/pseudonym-old-keys)'
 }
+=======
+// Secrets are set by a person once the vault is there; until then the process says which one is missing and does not start.
+var pseudonymEnvironment = {
+  Wres__Pseudonyms__Key: '@Microsoft.KeyVault(SecretUri=${vaultUri}secrets/pseudonym-key)'
+}
+
+var oldPseudonymEnvironment = product.oldPseudonymKeys ? {
+  Wres__Pseudonyms__OldKeys: '@Microsoft.KeyVault(SecretUri=${vaultUri}secrets/pseudonym-old-keys)'
+} : {}
+>>>>>>> main
 
 // Storage by identity: the host and the process read the same three.
 var storageEnvironment = {

@@ -50,11 +50,7 @@ param mailUser string = ''
 @allowed(['none', 'viewer', 'analyst', 'approver', 'operator'])
 param functionKeyRole string = 'none'
 
-<<<<<<< HEAD
-@description('Keep normalised records. First put the secret pseudonym-key, 32 random bytes in base64, into the vault.')
-param keepNormalised bool = false
-
-@description('The vault holds the secret pseudonym-old-keys: earlier keys of pseudonyms, with semicolons between.')
+@description('True once the key of pseudonyms was rotated: the secret pseudonym-old-keys holds the earlier ones.')
 param oldPseudonymKeys bool = false
 
 @description('Days that dropped files and their originals are kept.')
@@ -69,11 +65,9 @@ param retainResultsDays int = 3650
 @description('Days that the audit log is kept.')
 param retainLogsDays int = 3650
 
-=======
-@description('True once the key of pseudonyms was rotated: the secret pseudonym-old-keys holds the earlier ones.')
-param oldPseudonymKeys bool = false
+@description('Requests a minute that one caller of the API may make.')
+param requestsPerMinute int = 30000
 
->>>>>>> main
 @description('Client id of an app registration of this tenant, by which people sign in with roles. Empty: keys only.')
 param signInClientId string = ''
 
@@ -199,16 +193,12 @@ module app 'modules/app.bicep' = {
       mailFrom: mailFrom
       mailUser: mailUser
       functionKeyRole: functionKeyRole
-<<<<<<< HEAD
-      keepNormalised: keepNormalised
       oldPseudonymKeys: oldPseudonymKeys
       retainOriginalsDays: retainOriginalsDays
       retainNormalisedDays: retainNormalisedDays
       retainResultsDays: retainResultsDays
       retainLogsDays: retainLogsDays
-=======
-      oldPseudonymKeys: oldPseudonymKeys
->>>>>>> main
+      requestsPerMinute: requestsPerMinute
     }
   }
   dependsOn: [access, pull, endpoints]

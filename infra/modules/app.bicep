@@ -7,16 +7,12 @@ type productSettings = {
   mailFrom: string
   mailUser: string
   functionKeyRole: string
-<<<<<<< HEAD
-  keepNormalised: bool
   oldPseudonymKeys: bool
   retainOriginalsDays: int
   retainNormalisedDays: int
   retainResultsDays: int
   retainLogsDays: int
-=======
-  oldPseudonymKeys: bool
->>>>>>> main
+  requestsPerMinute: int
 }
 
 param name string
@@ -54,6 +50,7 @@ var productEnvironment = {
   Wres__Retention__NormalisedDays: string(product.retainNormalisedDays)
   Wres__Retention__ResultsDays: string(product.retainResultsDays)
   Wres__Retention__LogsDays: string(product.retainLogsDays)
+  Wres__Limits__RequestsPerMinute: string(product.requestsPerMinute)
   // Only the sign-in below takes these headers away from requests from outside.
   Wres__Access__PlatformSignIn: empty(signInClientId) ? 'false' : 'true'
 }
@@ -63,17 +60,6 @@ var relayEnvironment = empty(product.mailUser) ? {} : {
   Wres__Mail__Password: '@Microsoft.KeyVault(SecretUri=${vaultUri}secrets/mail-password)'
 }
 
-<<<<<<< HEAD
-// Normalised records are kept once the vault holds the key of their pseudonyms.
-var pseudonymEnvironment = !product.keepNormalised ? {} : {
-  Wres__Pseudonyms__Key: '@Microsoft.KeyVault(SecretUri=${vaultUri}secrets/pseudonym-key)'
-}
-
-// Earlier keys, with semicolons between, while files that were written with them are kept.
-var oldPseudonymEnvironment = !product.oldPseudonymKeys ? {} : {
-  Wres__Pseudonyms__OldKeys: '@Microsoft.KeyVault(SecretUri=${vaultUri}secrets/pseudonym-old-keys)'
-}
-=======
 // Secrets are set by a person once the vault is there; until then the process says which one is missing and does not start.
 var pseudonymEnvironment = {
   Wres__Pseudonyms__Key: '@Microsoft.KeyVault(SecretUri=${vaultUri}secrets/pseudonym-key)'
@@ -82,7 +68,6 @@ var pseudonymEnvironment = {
 var oldPseudonymEnvironment = product.oldPseudonymKeys ? {
   Wres__Pseudonyms__OldKeys: '@Microsoft.KeyVault(SecretUri=${vaultUri}secrets/pseudonym-old-keys)'
 } : {}
->>>>>>> main
 
 // Storage by identity: the host and the process read the same three.
 var storageEnvironment = {

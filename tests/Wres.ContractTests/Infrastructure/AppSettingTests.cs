@@ -14,15 +14,10 @@ public sealed partial class AppSettingTests
         "WEBSITES_ENABLE_APP_SERVICE_STORAGE",
     ];
 
-<<<<<<< HEAD
-    // AzureWebJobsStorage: a connection string, in whose place the identity is. Wres__Mail__Folder: in whose place the relay is. Files of secrets: in whose place the vault is.
-    private static readonly string[] NotOnAzure = ["AzureWebJobsStorage", "Wres__Mail__Folder", "Wres__Mail__PasswordFile", "Wres__Pseudonyms__KeyFile", "Wres__Pseudonyms__OldKeysFile"];
-=======
     // AzureWebJobsStorage: a connection string, in whose place the identity is. Wres__Mail__Folder: in whose place the relay is.
     // The files: in whose place the vault is.
     private static readonly string[] NotOnAzure =
         ["AzureWebJobsStorage", "Wres__Mail__Folder", "Wres__Mail__PasswordFile", "Wres__Pseudonyms__KeyFile", "Wres__Pseudonyms__OldKeysFile"];
->>>>>>> main
 
     [Fact]
     public void What_the_code_reads_is_what_is_given()

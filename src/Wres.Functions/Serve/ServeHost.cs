@@ -27,21 +27,26 @@ internal sealed class ServeHost : IAsyncDisposable
     /// <summary>Where it serves; known once it was started.</summary>
     public string Address => _app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First();
 
-    /// <summary>Composes everything; nothing runs yet. The texts of keys are given where they were just made.</summary>
-    public static async Task<(ServeHost Host, IReadOnlyList<(ApiKey Key, string Text)> NewKeys)> CreateAsync(ServeArguments arguments, CancellationToken ct)
+    /// <summary>
+    /// Composes everything; nothing runs yet. The texts of keys are given where they were just made. Whoever wants to see or disturb
+    /// what goes to the stores puts something around them.
+    /// </summary>
+    public static async Task<(ServeHost Host, IReadOnlyList<(ApiKey Key, string Text)> NewKeys)> CreateAsync(
+        ServeArguments arguments, CancellationToken ct, Func<ProductStores, ProductStores>? around = null)
     {
         var clock = TimeProvider.System;
         var app = BuildApp(arguments);
         var stores = ServeStores.Open(arguments, app.Configuration, clock);
+        var used = around is null ? stores.Stores : around(stores.Stores);
         var product = Product.Compose(
-            stores.Stores with { Queue = new PromptQueue(stores.Stores.Queue, clock) },
+            used with { Queue = new PromptQueue(used.Queue, clock) },
             new ProductSettings(arguments.SettingsFolder, arguments.Browser, arguments.QuietPeriod), clock, app.Services.GetRequiredService<ILoggerFactory>());
         var (keys, made) = await ApiKeys.OpenAsync(stores.Stores.Tables, clock, arguments.NewKeys, ct);
         app.UseApi();
         app.UseKeys(keys);
         app.MapGet("/", () => Results.Ok(new { product = "Wres.Functions", api = ApiDescription.Path })).ExcludeFromDescription();
         product.MapApi(app);
-        var work = new ServeWork(product, stores.Shared ? SharedPause : FolderPause, stores.Shared, app.Logger);
+        var work = new ServeWork(product, arguments.HideFor, stores.Shared ? SharedPause : FolderPause, stores.Shared, app.Logger);
         return (new ServeHost(app, stores, product, work), made);
     }
 

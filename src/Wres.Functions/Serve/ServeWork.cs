@@ -17,10 +17,10 @@ internal sealed class ServeWork
     private readonly QueuePump _pump;
     private readonly DropWatcher _watcher;
 
-    public ServeWork(Product product, TimeSpan lookPause, bool shared, ILogger logger)
+    public ServeWork(Product product, TimeSpan hideFor, TimeSpan lookPause, bool shared, ILogger logger)
     {
         (_product, _logger, _shared) = (product, logger, shared);
-        var settings = new PumpSettings { Workers = Math.Max(2, Environment.ProcessorCount), Idle = TimeSpan.FromMilliseconds(250), OutagePause = TimeSpan.FromSeconds(30) };
+        var settings = new PumpSettings { HideFor = hideFor, Workers = Math.Max(2, Environment.ProcessorCount), Idle = TimeSpan.FromMilliseconds(250), OutagePause = TimeSpan.FromSeconds(30) };
         _pump = new QueuePump(product.Pipeline, product.Dispatcher, settings) { StepFailed = product.Observer.StepFailed, Outage = e => Logs.Outage(logger, e) };
         _watcher = new DropWatcher(product.Pipeline.Blobs, product.Api.Drops, lookPause, wholeAtOnce: shared, logger);
     }

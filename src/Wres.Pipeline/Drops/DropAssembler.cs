@@ -59,7 +59,13 @@ public sealed class DropAssembler(PipelineParts parts, RunEngine engine)
                 return null;
             var run = await _runs.FindAsync(organisation.Value, period.Id, ct);
             if (drop.NewTo(run?.State).Count == 0)
+            {
+                // Whoever started it may have died before sending its first message.
+                if (run is { State.Status: RunStatus.Pending })
+                    await engine.ResendAsync(run.State, ct);
                 return null;
+            }
+
             if (!drop.Complete && message.Files is null && Remaining(drop) is { Ticks: > 0 } remaining)
             {
                 await SendAsync(drop, remaining, ct);

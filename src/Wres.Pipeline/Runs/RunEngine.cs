@@ -103,8 +103,9 @@ public sealed class RunEngine
             return null;
         if (run.State.IsOver)
         {
-            // Whoever ended it may have died before clearing up.
+            // Whoever ended it may have died before clearing up, or between starting a later year again and sending its message.
             await AfterEndAsync(run.State, ct);
+            await ResendPendingAsync(run.State, ct);
             return null;
         }
 
@@ -256,6 +257,16 @@ public sealed class RunEngine
         {
             var (organisation, period) = (OrganisationCode.Parse(stale.State.Organisation), ReportingPeriod.Parse(stale.State.Period));
             await TryStartAsync(stale, organisation, period, stale.State.Options, stale.State.Drop, $"an earlier year changed: {over.Period}", ct);
+        }
+    }
+
+    /// <summary>Sends the messages of the organisation's later runs again that nobody has begun; what was not lost does no harm.</summary>
+    private async Task ResendPendingAsync(RunState over, CancellationToken ct)
+    {
+        foreach (var run in await ListAsync(over.Organisation, ct))
+        {
+            if (run.Status == RunStatus.Pending && string.CompareOrdinal(run.Period, over.Period) >= 0)
+                await SendAsync(run, TimeSpan.Zero, ct);
         }
     }
 

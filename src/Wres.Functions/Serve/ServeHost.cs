@@ -13,6 +13,7 @@ namespace Wres.Functions.Serve;
 internal sealed class ServeHost : IAsyncDisposable
 {
     private static readonly TimeSpan FolderPause = TimeSpan.FromMilliseconds(100);
+    private static readonly TimeSpan SettlePause = TimeSpan.FromMilliseconds(50);
     private static readonly TimeSpan SharedPause = TimeSpan.FromSeconds(5);
     private static readonly TimeSpan StopWithin = TimeSpan.FromSeconds(1);
 
@@ -48,7 +49,7 @@ internal sealed class ServeHost : IAsyncDisposable
         app.UseAccess(stores.Access.ForServe(new KeyCallers(keys, clock)));
         app.MapGet("/", () => Results.Ok(new { product = "Wres.Functions", api = ApiDescription.Path })).ExcludeFromDescription();
         product.MapApi(app);
-        var work = new ServeWork(product, arguments.HideFor, stores.Shared ? SharedPause : FolderPause, stores.Shared, app.Logger);
+        var work = new ServeWork(product, arguments.HideFor, Watch(stores), stores.Shared, app.Logger);
         return (new ServeHost(app, stores, product, work), made);
     }
 
@@ -83,6 +84,9 @@ internal sealed class ServeHost : IAsyncDisposable
         _stores.Dispose();
         _stop.Dispose();
     }
+
+    private static WatchSettings Watch(ServeStores stores) =>
+        stores.Shared ? new WatchSettings(SharedPause, SharedPause, WholeAtOnce: true, null) : new WatchSettings(FolderPause, SettlePause, WholeAtOnce: false, stores.Changes);
 
     private static WebApplication BuildApp(ServeArguments arguments)
     {

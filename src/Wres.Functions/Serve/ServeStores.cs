@@ -17,6 +17,9 @@ internal sealed record ServeStores(ProductStores Stores, bool Shared) : IDisposa
     /// <summary>Who is believed.</summary>
     public AccessSettings Access { get; private init; } = new(false, null);
 
+    /// <summary>Tells of changes in the drop folder; null where drops lie elsewhere.</summary>
+    public FolderChanges? Changes { get; private init; }
+
     private IReadOnlyList<IDisposable> Owned { get; init; } = [];
 
     /// <summary>Opens the store that the arguments and the environment name.</summary>
@@ -53,7 +56,8 @@ internal sealed record ServeStores(ProductStores Stores, bool Shared) : IDisposa
         blobs.Sweep(Containers.All);
         (mailer as PickupFolderMailer)?.Sweep();
         var tables = new SqliteStore(Path.Combine(state, "state.db"), clock);
-        return new ServeStores(new ProductStores(blobs, tables, tables, mailer), Shared: false) { Owned = [tables, own] };
+        var changes = new FolderChanges(folders[Containers.Extracts]);
+        return new ServeStores(new ProductStores(blobs, tables, tables, mailer), Shared: false) { Changes = changes, Owned = [changes, tables, own] };
     }
 
     private static ServeStores OnAzure(AzureStorageAccount account, IMailer mailer, TimeProvider clock)

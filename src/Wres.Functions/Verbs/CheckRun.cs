@@ -20,17 +20,18 @@ internal static class CheckRun
         foreach (var drop in files.Select(f => (File: f, Place: Place(f))).GroupBy(f => (f.Place.Organisation, Period: period ?? f.Place.Period)))
         {
             var own = Own(settings, drop.Key.Organisation, drop.Key.Period);
-            var names = drop.Select(f => f.File).ToList();
-            var check = DropReader.Check(
-                drop.Key.Period, year, [.. names.Select(Dropped)], own.Extracts, own.Method, CancellationToken.None);
-            for (var i = 0; i < names.Count; i++)
-            {
-                var across = check.CrossFileIssues.Where(issue => issue.File == names[i]).ToList();
-                checkedFiles[names[i]] = new CheckedFile(check.Files[i], across, drop.Key.Period);
-            }
+            foreach (var file in Together([.. drop.Select(f => Dropped(f.File))], drop.Key.Period, own, year, CancellationToken.None))
+                checkedFiles[file.Quality.Input.File] = file;
         }
 
         return [.. files.Select(f => checkedFiles[f])];
+    }
+
+    /// <summary>Checks files of one organisation and period.</summary>
+    public static IReadOnlyList<CheckedFile> Together(IReadOnlyList<DroppedFile> files, ReportingPeriod? period, OrganisationSettings settings, int year, CancellationToken ct)
+    {
+        var check = DropReader.Check(period, year, files, settings.Extracts, settings.Method, ct);
+        return [.. files.Select((file, i) => new CheckedFile(check.Files[i], [.. check.CrossFileIssues.Where(issue => issue.File == file.Name)], period))];
     }
 
     private static DroppedFile Dropped(string file) =>

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using Wres.Domain;
 using Wres.Pipeline.Ports;
 using Wres.Pipeline.Runs;
@@ -89,6 +90,6 @@ public sealed class DropAssembler(PipelineParts parts, RunEngine engine)
     private Task SendAsync(DropLook drop, TimeSpan delay, CancellationToken ct)
     {
         var marks = drop.Files.Count > MostMarks ? null : drop.Marks;
-        return parts.Queue.SendAsync(StepMessage.Queue, new StepMessage(drop.Organisation.Value, drop.Period.Id, 0, StepName.Gather, marks).ToJson(), delay, ct);
+        return parts.Queue.SendAsync(StepMessage.Queue, new StepMessage(drop.Organisation.Value, drop.Period.Id, 0, StepName.Gather, marks, Activity.Current?.Id).ToJson(), delay, ct);
     }
 }

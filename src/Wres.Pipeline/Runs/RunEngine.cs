@@ -286,5 +286,5 @@ public sealed class RunEngine
         TimeSpan.FromMilliseconds(Math.Clamp((_parts.Clock.GetUtcNow() - state.Updated).TotalMilliseconds / 4, 50, 5_000));
 
     private Task SendAsync(RunState state, TimeSpan delay, CancellationToken ct) =>
-        _parts.Queue.SendAsync(StepMessage.Queue, new StepMessage(state.Organisation, state.Period, state.Generation, state.Step).ToJson(), delay, ct);
+        _parts.Queue.SendAsync(StepMessage.Queue, new StepMessage(state.Organisation, state.Period, state.Generation, state.Step, Trace: state.Trace).ToJson(), delay, ct);
 }

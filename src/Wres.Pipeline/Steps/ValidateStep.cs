@@ -4,6 +4,7 @@ using Wres.Domain.Quality;
 using Wres.Domain.Results;
 using Wres.Extracts;
 using Wres.Pipeline.Runs;
+using Wres.Pipeline.Trail;
 
 namespace Wres.Pipeline.Steps;
 
@@ -23,11 +24,13 @@ internal static class ValidateStep
         var rows = new RowProgress(parts.Observer, state);
         var previous = await PreviousHeadcountsAsync(context, ct);
         var drop = DropReader.Read(context.Organisation, context.Period, files, context.Settings.Extracts, context.Settings.Method, previous, rows, ct);
-        await context.WriteWorkAsync(InputsName, drop.Inputs, ct);
         var quality = new DropQuality(drop.Files, [.. drop.PeriodIssues, .. Unfinished(state, context.Period)]);
+        await context.WriteWorkAsync(InputsName, drop.Inputs, ct);
         await context.WriteWorkAsync(QualityName, quality, ct);
         await StoredQuality.WriteAsync(context, quality, ct);
         await KnownFigures.WriteAsync(context, drop.Inputs, ct);
+        await NormaliseWork.WriteAsync(context, files, drop.Files, ct);
+        await new RunTrail(parts).ValidatedAsync(state, drop.Files, ct);
         return state with
         {
             Quarantined = drop.Files.Count(f => f.Input.Status == "quarantined"),

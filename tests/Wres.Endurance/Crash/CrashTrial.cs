@@ -12,6 +12,7 @@ internal sealed class CrashTrial(string folder, Func<string>? newAccount, int ro
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(3);
     private Evidence? _undisturbed;
     private int _rounds;
+    private TimeSpan _longestLife;
 
     /// <summary>Kills from outside that hit a process with work left.</summary>
     public int Killed { get; private set; }
@@ -29,6 +30,7 @@ internal sealed class CrashTrial(string folder, Func<string>? newAccount, int ro
         using var world = NewWorld();
         var record = Path.Combine(folder, "moments.txt");
         await using var victim = await VictimProcess.StartAsync(world.Victim(record: record), world.Connection, ct);
+        var clock = Stopwatch.StartNew();
         var drops = Drop.Twenty(rows);
         foreach (var year in drops.GroupBy(d => d.Name.Split('/')[1]).OrderBy(g => g.Key, StringComparer.Ordinal))
         {
@@ -38,6 +40,8 @@ internal sealed class CrashTrial(string folder, Func<string>? newAccount, int ro
         }
 
         await victim.KillAsync();
+        // So long a life that a busy machine gets some work done in it, so short that the drops take several.
+        _longestLife = TimeSpan.FromMilliseconds(Math.Clamp(clock.Elapsed.TotalMilliseconds / 5, 800, 4_000));
         _undisturbed = await Evidence.GatherAsync(world, ct);
         Moments = [.. (await File.ReadAllLinesAsync(record, ct)).Order(StringComparer.Ordinal)];
         Faults.AddRange((await Verdict.FaultsAsync(world, _undisturbed, ct)).Select(f => $"undisturbed: {f}"));
@@ -52,7 +56,7 @@ internal sealed class CrashTrial(string folder, Func<string>? newAccount, int ro
                 if (Killed >= kills)
                     return null;
                 var victim = await VictimProcess.StartAsync(world.Victim(), world.Connection, ct2);
-                await Task.Delay(random.Next(0, 1_200), ct2);
+                await Task.Delay(random.Next(0, (int)_longestLife.TotalMilliseconds), ct2);
                 await victim.KillAsync();
                 Killed++;
                 return victim;

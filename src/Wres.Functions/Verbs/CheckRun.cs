@@ -17,10 +17,9 @@ internal static class CheckRun
     public static List<CheckedFile> All(IReadOnlyList<string> files, ReportingPeriod? period, string? settings, int year)
     {
         var checkedFiles = new Dictionary<string, CheckedFile>(StringComparer.Ordinal);
-        foreach (var drop in files.Select(f => (File: f, Place: Place(f))).GroupBy(f => (f.Place.Organisation, Period: period ?? f.Place.Period)))
+        foreach (var drop in files.GroupBy(f => Place.Of(f, period)))
         {
-            var own = Own(settings, drop.Key.Organisation, drop.Key.Period);
-            foreach (var file in Together([.. drop.Select(f => Dropped(f.File))], drop.Key.Period, own, year, CancellationToken.None))
+            foreach (var file in Together([.. drop.Select(Dropped)], drop.Key.Period, Own(settings, drop.Key), year, CancellationToken.None))
                 checkedFiles[file.Quality.Input.File] = file;
         }
 
@@ -31,22 +30,26 @@ internal static class CheckRun
     public static IReadOnlyList<CheckedFile> Together(IReadOnlyList<DroppedFile> files, ReportingPeriod? period, OrganisationSettings settings, int year, CancellationToken ct)
     {
         var check = DropReader.Check(period, year, files, settings.Extracts, settings.Method, ct);
-        return [.. files.Select((file, i) => new CheckedFile(check.Files[i], [.. check.CrossFileIssues.Where(issue => issue.File == file.Name)], period))];
+        return [.. files.Select((file, i) => new CheckedFile(check.Files[i].Sampled(settings.Extracts.IssueSampleCap), [.. check.CrossFileIssues.Where(issue => issue.File == file.Name)], period))];
     }
 
     private static DroppedFile Dropped(string file) =>
         new(file, "", new DateTimeOffset(File.GetLastWriteTimeUtc(file), TimeSpan.Zero), () => new FileStream(file, FileMode.Open, FileAccess.Read, FileShare.ReadWrite, 1, FileOptions.SequentialScan));
 
-    private static (OrganisationCode? Organisation, ReportingPeriod? Period) Place(string file)
-    {
-        var folder = new FileInfo(file).Directory;
-        if (!ReportingPeriod.TryParse(folder?.Name, out var period) || !OrganisationCode.TryParse(folder?.Parent?.Name, out var organisation))
-            return default;
-        return (organisation, period);
-    }
-
-    private static OrganisationSettings Own(string? settings, OrganisationCode? organisation, ReportingPeriod? period) =>
-        settings is not null && organisation is not null && period is not null
-            ? new SettingsFolder(settings).Read(organisation.Value, period.Value)
+    private static OrganisationSettings Own(string? settings, Place place) =>
+        settings is not null && place is { Organisation: { } organisation, Period: { } period }
+            ? new SettingsFolder(settings).Read(organisation, period)
             : new OrganisationSettings();
+
+    /// <summary>Where a file belongs by its folders, each null where they don't say.</summary>
+    private sealed record Place(OrganisationCode? Organisation, ReportingPeriod? Period)
+    {
+        public static Place Of(string file, ReportingPeriod? given)
+        {
+            var folder = new FileInfo(file).Directory;
+            return ReportingPeriod.TryParse(folder?.Name, out var period) && OrganisationCode.TryParse(folder?.Parent?.Name, out var organisation)
+                ? new Place(organisation, given ?? period)
+                : new Place(null, given);
+        }
+    }
 }

@@ -3,6 +3,7 @@ using Azure.Storage.Blobs;
 using Azure.Storage.Blobs.Models;
 using Wres.Pipeline.Ports;
 using Wres.Pipeline.Runs;
+using Wres.Pipeline.Trail;
 
 namespace Wres.Endurance.Crash;
 
@@ -24,6 +25,7 @@ internal static class Verdict
 
         await MailsAsync(world, undisturbed, now, faults, ct);
         await LeftAsync(world, faults, ct);
+        faults.AddRange((await AuditVerification.VerifyAsync(world.Parts.Tables, [], ct)).Findings.Select(f => $"audit log: {f}"));
         return faults;
     }
 

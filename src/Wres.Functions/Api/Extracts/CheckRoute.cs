@@ -19,7 +19,7 @@ internal static class CheckRoute
             .WithTags("extracts").WithName("checkExtracts")
             .WithSummary("Validates extracts without storing them: a file as the body, or several as multipart/form-data, which are then checked together.")
             .WithDescription("Give the organisation and the period to have the organisation's own settings and the rules of the year applied. 64 MB at most; larger files: wres check.")
-            .Accepts<byte[]>("text/csv", "application/octet-stream", "multipart/form-data")
+            .Accepts<Stream>("application/octet-stream", "*/*")
             .Produces<CheckView>().ProducesValidationProblem().ProducesProblem(409).ProducesProblem(413);
 
     private static async Task<IResult> CheckAsync(ApiParts parts, HttpRequest request, string? organisation, string? period, string? file, CancellationToken ct)

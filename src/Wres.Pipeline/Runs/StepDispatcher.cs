@@ -35,7 +35,7 @@ public sealed class StepDispatcher(PipelineParts parts, RunEngine engine)
         {
             return await work.WaitAsync(deadline == Timeout.InfiniteTimeSpan ? deadline : deadline + StopWithin, CancellationToken.None);
         }
-        catch (Exception e) when (limit.IsCancellationRequested && !ct.IsCancellationRequested && e is OperationCanceledException or TimeoutException)
+        catch (Exception e) when (!ct.IsCancellationRequested && ((e is OperationCanceledException && limit.IsCancellationRequested) || (e is TimeoutException && !work.IsCompleted)))
         {
             activity?.SetStatus(ActivityStatusCode.Error, nameof(TimeoutException));
             throw new TimeoutException(FormattableString.Invariant($"The step {message.Step} took longer than {deadline.TotalMinutes:0.#} minutes."), e);

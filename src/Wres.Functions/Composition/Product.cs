@@ -47,6 +47,7 @@ internal sealed class Product : IAsyncDisposable
             Clock = clock,
             Observer = observer,
             QuietPeriod = settings.QuietPeriod,
+            Pseudonyms = settings.Pseudonyms,
         };
         return new Product(parts, observer);
     }

@@ -15,6 +15,9 @@ public static class Containers
     /// <summary>What comes out: <c>{organisation}/{period}/indicators.json</c>, documents, <c>run.json</c>.</summary>
     public const string Results = "results";
 
+    /// <summary>Clean records of what a run counted, with pseudonyms for identifiers: <c>{organisation}/{period}/{kind}.{hash}.{key}.csv</c>.</summary>
+    public const string Normalised = "normalised";
+
     /// <summary>All of them.</summary>
-    public static IReadOnlyList<string> All { get; } = [Extracts, Originals, Work, Results];
+    public static IReadOnlyList<string> All { get; } = [Extracts, Originals, Work, Results, Normalised];
 }

@@ -28,6 +28,7 @@ internal static class SettingsRules
         Range("extracts.maxColumns", e.MaxColumns, 10, 16_384, "500");
         Range("extracts.maxCellLength", e.MaxCellLength, 100, 1_000_000, "32767");
         Range("extracts.issueSampleCap", e.IssueSampleCap, 1, 1_000_000, "50");
+        Range("extracts.issueListCap", e.IssueListCap, 1, 10_000_000, "100000");
         foreach (var address in settings.Mail.DataContacts.Concat(settings.Mail.SteeringGroup))
         {
             if (!MailAddress.TryCreate(address, out _))

@@ -110,7 +110,8 @@ internal static partial class LineShape
             ? new HeadingBlock(line.Number, trimmed, 0) : null;
     }
 
-    private static bool EndsLikeSentence(string text) => (text.Length > 1 && text.EndsWith('.') && !char.IsDigit(text[^2])) || text.EndsWith('?') || text.EndsWith('!');
+    // "Indicator 1." is a heading; "It was agreed on 31 March 2025." is none.
+    private static bool EndsLikeSentence(string text) => (text.Length > 1 && text.EndsWith('.') && (!char.IsDigit(text[^2]) || text.Count(c => c == ' ') >= 5)) || text.EndsWith('?') || text.EndsWith('!');
 
     private static bool IsYear(string value) => value.Length == 4 && value.StartsWith("20", StringComparison.Ordinal) && value.All(char.IsAsciiDigit);
 }

@@ -37,7 +37,7 @@ internal sealed partial class R12ImpliedTotals : AuditRule
                 Change(context, sink, sentence, match);
         }
 
-        foreach (var row in context.Model.Compositions.Where(c => c.Indicator == 1 && c.Year is not null && c.Table != "Workforce").GroupBy(c => (c.Table, c.Label, c.Area)))
+        foreach (var row in context.Model.Compositions.Where(c => c is { Indicator: 1, IsTotal: false, Year: not null } && c.Table != "Workforce").GroupBy(c => (c.Table, c.Label, c.Area)))
             Jump(sink, [.. row.OrderBy(r => r.Year)]);
         foreach (var (year, now) in context.Workforces)
         {

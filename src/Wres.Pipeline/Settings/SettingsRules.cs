@@ -1,4 +1,3 @@
-using System.Net.Mail;
 using Wres.Domain;
 using Wres.Domain.Benchmarks;
 
@@ -28,12 +27,6 @@ internal static class SettingsRules
         Range("extracts.maxColumns", e.MaxColumns, 10, 16_384, "500");
         Range("extracts.maxCellLength", e.MaxCellLength, 100, 1_000_000, "32767");
         Range("extracts.issueSampleCap", e.IssueSampleCap, 1, 1_000_000, "50");
-        foreach (var address in settings.Mail.DataContacts.Concat(settings.Mail.SteeringGroup))
-        {
-            if (!MailAddress.TryCreate(address, out _))
-                throw new SettingsException($"Settings of {organisation}: an address under the setting mail is no e-mail address. Example: \"edi.team@example.nhs.uk\".");
-        }
-
         foreach (var own in settings.Benchmarks.Own)
         {
             if (own is not { Indicator: >= 1 and <= 9, Year: >= 2015 and <= 2100, Scope.Length: > 0, Publication.Length: > 0 } || !double.IsFinite(own.Value))

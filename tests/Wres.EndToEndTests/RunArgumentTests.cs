@@ -72,6 +72,7 @@ public sealed class RunArgumentTests
         finished.ExitCode.ShouldBe(2);
         finished.Error.ShouldContain("method.significanceLevel");
         finished.Error.ShouldContain("0.05");
+        Directory.EnumerateFileSystemEntries(folder.In("out")).ShouldBeEmpty();
     }
 
     [Fact]

@@ -11,7 +11,7 @@ internal static class FileOpener
     /// <exception cref="UnreadableFileException">It can't be used.</exception>
     public static OpenedFile Open(DroppedFile file, ExtractSettings settings, TextKind? kind = null, bool inOnePiece = false)
     {
-        using var stream = new LimitedStream(file.Open(), settings.MaxFileBytes);
+        using var stream = Limited(file, settings);
         var start = new byte[64 * 1024];
         var length = stream.ReadAtLeast(start, start.Length, throwOnEndOfStream: false);
         var bytes = start.AsSpan(0, length);
@@ -21,7 +21,14 @@ internal static class FileOpener
     }
 
     /// <summary>The file's bytes, limited.</summary>
-    public static Stream Limited(DroppedFile file, ExtractSettings settings) => new LimitedStream(file.Open(), settings.MaxFileBytes);
+    public static Stream Limited(DroppedFile file, ExtractSettings settings) => Limited(file.Open(), settings);
+
+    /// <summary>A file's stream, limited.</summary>
+    public static Stream Limited(Stream stream, ExtractSettings settings) => new LimitedStream(stream, settings.MaxFileBytes, () => TooLarge(settings));
+
+    /// <summary>The quarantine of a file that is longer than allowed.</summary>
+    public static UnreadableFileException TooLarge(ExtractSettings settings) =>
+        new(IssueCatalogue.FileTooLarge, (settings.MaxFileBytes / (1024.0 * 1024)).ToString("0.##", CultureInfo.InvariantCulture));
 
     /// <summary>The header, or the quarantine that says what is nearest.</summary>
     public static FoundHeader Header(FoundHeader? found, FoundHeader? nearest, ExtractSettings settings)

@@ -31,11 +31,10 @@ internal static class WorkbookGuard
         {
             if (stream.Length <= settings.MaxFileBytes) return stream;
             stream.Dispose();
-            throw new UnreadableFileException(
-                IssueCatalogue.FileTooLarge, (settings.MaxFileBytes / (1024.0 * 1024)).ToString("0.##", CultureInfo.InvariantCulture));
+            throw FileOpener.TooLarge(settings);
         }
 
-        using var limited = new LimitedStream(stream, settings.MaxFileBytes);
+        using var limited = FileOpener.Limited(stream, settings);
         var copy = new MemoryStream();
         limited.CopyTo(copy);
         copy.Position = 0;

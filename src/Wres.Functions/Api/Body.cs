@@ -17,7 +17,7 @@ internal static class Body
             return (null, Problem.TooLarge("A JSON body holds at most 1 MB."));
         try
         {
-            var value = await JsonSerializer.DeserializeAsync<T>(new LimitedStream(request.Body, LargestBytes), ApiJson.Options, ct);
+            var value = await JsonSerializer.DeserializeAsync<T>(RequestBytes.Limited(request, LargestBytes), ApiJson.Options, ct);
             return value is null ? (null, Problem.Field("body", "Send a JSON object.")) : (value, null);
         }
         catch (JsonException e)

@@ -1,12 +1,7 @@
 using System.Net;
 using Wres.Functions.Api;
+using Wres.Functions.Composition;
 using Wres.Functions.Mail;
-using Wres.Functions.Telemetry;
-using Wres.Functions.Verbs;
-using Wres.Pipeline;
-using Wres.Pipeline.Runs;
-using Wres.Pipeline.Settings;
-using Wres.Reports;
 using Wres.Storage.Azure;
 
 namespace Wres.Functions.Host;
@@ -18,54 +13,36 @@ internal sealed class FunctionsHost : IAsyncDisposable
     public static readonly TimeSpan Deadline = TimeSpan.FromMinutes(8);
 
     private readonly WebApplication _app;
-    private readonly ServeObserver _observer;
-    private readonly IPdfPrinter? _printer;
+    private readonly Product _product;
 
-    private FunctionsHost(WebApplication app, ServeObserver observer, IPdfPrinter? printer) => (_app, _observer, _printer) = (app, observer, printer);
+    private FunctionsHost(WebApplication app, Product product) => (_app, _product) = (app, product);
 
     /// <summary>Composes it; nothing listens yet.</summary>
     public static FunctionsHost Create(HostSettings settings)
     {
         var app = BuildApp(settings.Port);
         var clock = TimeProvider.System;
-        var observer = new ServeObserver(app.Services.GetRequiredService<ILoggerFactory>().CreateLogger("Wres.Runs"));
-        var browser = BrowserFinder.Find(settings.Browser);
-        var printer = browser is null ? null : new ChromiumPrinter(browser);
-        var parts = new PipelineParts
-        {
-            Blobs = new AzureBlobStore(settings.Account),
-            Tables = new AzureTableStore(settings.Account, clock),
-            Queue = new AzureStepQueue(settings.Account),
-            Mailer = MailSetting.Create(settings.Smtp, settings.MailFolder, clock),
-            Printer = printer,
-            PrinterMissing = BrowserHint.For(settings.Browser),
-            Settings = new SettingsFolder(settings.Settings),
-            Clock = clock,
-            Observer = observer,
-            QuietPeriod = settings.QuietPeriod,
-        };
-        var api = new ApiParts(parts);
+        var stores = new ProductStores(
+            new AzureBlobStore(settings.Account), new AzureTableStore(settings.Account, clock), new AzureStepQueue(settings.Account),
+            MailSetting.Create(settings.Smtp, settings.MailFolder, clock));
+        var product = Product.Compose(
+            stores, new ProductSettings(settings.Settings, settings.Browser, settings.QuietPeriod), clock, app.Services.GetRequiredService<ILoggerFactory>());
         app.UseApi();
-        FunctionRoutes.Map(app, Functions(api, settings.Account.Blobs), Deadline);
+        FunctionRoutes.Map(app, Functions(product, settings.Account.Blobs), Deadline);
 
         // Under the host the function's key has been asked for already.
-        ApiRoutes.Map(app, api);
-        app.MapOpenApi(ApiDescription.Path).ExcludeFromDescription();
-        return new FunctionsHost(app, observer, printer);
+        product.MapApi(app);
+        return new FunctionsHost(app, product);
     }
 
     /// <summary>Every function that the host invokes; to the API it forwards requests instead.</summary>
-    public static IReadOnlyList<HostFunction> Functions(ApiParts parts, Uri blobService)
-    {
-        var dispatcher = new StepDispatcher(parts.Pipeline, parts.Engine) { Deadline = Deadline };
-        return
-        [
-            new ExtractDropped(parts.Drops, blobService).Function,
-            new RunStep(parts.Pipeline, dispatcher).Function,
-            new RunStepPoison(parts.Pipeline, dispatcher).Function,
-            new PublicationDeadline(new RunRecovery(parts.Pipeline, parts.Engine, dispatcher)).Function,
-        ];
-    }
+    public static IReadOnlyList<HostFunction> Functions(Product product, Uri blobService) =>
+    [
+        new ExtractDropped(product.Api.Drops, blobService).Function,
+        new RunStep(product.Pipeline, product.Dispatcher).Function,
+        new RunStepPoison(product.Pipeline, product.Dispatcher).Function,
+        new PublicationDeadline(product.Recovery).Function,
+    ];
 
     /// <summary>Listens until it is asked to stop, or the Functions host is gone.</summary>
     public async Task RunAsync(CancellationToken ct)
@@ -90,8 +67,7 @@ internal sealed class FunctionsHost : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         await _app.DisposeAsync();
-        if (_printer is not null) await _printer.DisposeAsync();
-        _observer.Dispose();
+        await _product.DisposeAsync();
     }
 
     private static WebApplication BuildApp(int port)

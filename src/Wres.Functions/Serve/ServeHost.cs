@@ -2,12 +2,9 @@ using System.Net;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
 using Wres.Functions.Api;
+using Wres.Functions.Composition;
 using Wres.Functions.Telemetry;
-using Wres.Functions.Verbs;
-using Wres.Pipeline;
 using Wres.Pipeline.Runs;
-using Wres.Pipeline.Settings;
-using Wres.Reports;
 
 namespace Wres.Functions.Serve;
 
@@ -20,14 +17,12 @@ internal sealed class ServeHost : IAsyncDisposable
 
     private readonly WebApplication _app;
     private readonly ServeStores _stores;
-    private readonly ServeObserver _observer;
-    private readonly IPdfPrinter? _printer;
+    private readonly Product _product;
     private readonly CancellationTokenSource _stop = new();
     private readonly ServeWork _work;
     private Task _working = Task.CompletedTask;
 
-    private ServeHost(WebApplication app, ServeStores stores, ServeObserver observer, IPdfPrinter? printer, ServeWork work) =>
-        (_app, _stores, _observer, _printer, _work) = (app, stores, observer, printer, work);
+    private ServeHost(WebApplication app, ServeStores stores, Product product, ServeWork work) => (_app, _stores, _product, _work) = (app, stores, product, work);
 
     /// <summary>Where it serves; known once it was started.</summary>
     public string Address => _app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First();
@@ -37,32 +32,17 @@ internal sealed class ServeHost : IAsyncDisposable
     {
         var clock = TimeProvider.System;
         var app = BuildApp(arguments);
-        var observer = new ServeObserver(app.Services.GetRequiredService<ILoggerFactory>().CreateLogger("Wres.Runs"));
         var stores = ServeStores.Open(arguments, app.Configuration, clock);
-        var browser = BrowserFinder.Find(arguments.Browser);
-        var printer = browser is null ? null : new ChromiumPrinter(browser);
-        var parts = new PipelineParts
-        {
-            Blobs = stores.Blobs,
-            Tables = stores.Tables,
-            Queue = new PromptQueue(stores.Queue, clock),
-            Mailer = stores.Mailer,
-            Printer = printer,
-            PrinterMissing = BrowserHint.For(arguments.Browser),
-            Settings = new SettingsFolder(arguments.SettingsFolder),
-            Clock = clock,
-            Observer = observer,
-            QuietPeriod = arguments.QuietPeriod,
-        };
-        var api = new ApiParts(parts);
-        var (keys, made) = await ApiKeys.OpenAsync(stores.Tables, clock, arguments.NewKeys, ct);
+        var product = Product.Compose(
+            stores.Stores with { Queue = new PromptQueue(stores.Stores.Queue, clock) },
+            new ProductSettings(arguments.SettingsFolder, arguments.Browser, arguments.QuietPeriod), clock, app.Services.GetRequiredService<ILoggerFactory>());
+        var (keys, made) = await ApiKeys.OpenAsync(stores.Stores.Tables, clock, arguments.NewKeys, ct);
         app.UseApi();
         app.UseKeys(keys);
         app.MapGet("/", () => Results.Ok(new { product = "Wres.Functions", api = ApiDescription.Path })).ExcludeFromDescription();
-        app.MapOpenApi(ApiDescription.Path).ExcludeFromDescription();
-        ApiRoutes.Map(app, api);
-        var work = new ServeWork(parts, api, observer, stores.Shared ? SharedPause : FolderPause, stores.Shared, app.Logger);
-        return (new ServeHost(app, stores, observer, printer, work), made);
+        product.MapApi(app);
+        var work = new ServeWork(product, stores.Shared ? SharedPause : FolderPause, stores.Shared, app.Logger);
+        return (new ServeHost(app, stores, product, work), made);
     }
 
     /// <summary>Starts; returns once requests are answered.</summary>
@@ -92,9 +72,7 @@ internal sealed class ServeHost : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         await _app.DisposeAsync();
-        if (_printer is not null)
-            await _printer.DisposeAsync();
-        _observer.Dispose();
+        await _product.DisposeAsync();
         _stores.Dispose();
         _stop.Dispose();
     }

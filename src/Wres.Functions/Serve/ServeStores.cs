@@ -1,3 +1,4 @@
+using Wres.Functions.Composition;
 using Wres.Functions.Host;
 using Wres.Functions.Mail;
 using Wres.Functions.Verbs;
@@ -9,8 +10,8 @@ using Wres.Storage.Mail;
 
 namespace Wres.Functions.Serve;
 
-/// <summary>The store that <c>serve</c> works on, and the mailer. Shared: other processes may work on it too.</summary>
-internal sealed record ServeStores(IBlobStore Blobs, ITableStore Tables, IStepQueue Queue, IMailer Mailer, bool Shared) : IDisposable
+/// <summary>The stores that <c>serve</c> works on. Shared: other processes may work on them too.</summary>
+internal sealed record ServeStores(ProductStores Stores, bool Shared) : IDisposable
 {
     private IReadOnlyList<IDisposable> Owned { get; init; } = [];
 
@@ -47,12 +48,12 @@ internal sealed record ServeStores(IBlobStore Blobs, ITableStore Tables, IStepQu
         blobs.Sweep(Containers.All);
         (mailer as PickupFolderMailer)?.Sweep();
         var tables = new SqliteStore(Path.Combine(state, "state.db"), clock);
-        return new ServeStores(blobs, tables, tables, mailer, Shared: false) { Owned = [tables, own] };
+        return new ServeStores(new ProductStores(blobs, tables, tables, mailer), Shared: false) { Owned = [tables, own] };
     }
 
     private static ServeStores OnAzure(AzureStorageAccount account, IMailer mailer, TimeProvider clock)
     {
         var (tables, queue) = (new AzureTableStore(account, clock), new AzureStepQueue(account));
-        return new ServeStores(new AzureBlobStore(account), tables, queue, mailer, Shared: true);
+        return new ServeStores(new ProductStores(new AzureBlobStore(account), tables, queue, mailer), Shared: true);
     }
 }

@@ -1,6 +1,5 @@
-using Wres.Functions.Api;
+using Wres.Functions.Composition;
 using Wres.Functions.Telemetry;
-using Wres.Pipeline;
 using Wres.Pipeline.Runs;
 
 namespace Wres.Functions.Serve;
@@ -12,27 +11,24 @@ internal sealed class ServeWork
     private static readonly TimeSpan LostAfter = TimeSpan.FromMinutes(15);
     private static readonly TimeSpan GaugePause = TimeSpan.FromSeconds(10);
 
-    private readonly PipelineParts _parts;
-    private readonly ServeObserver _observer;
+    private readonly Product _product;
     private readonly ILogger _logger;
     private readonly bool _shared;
     private readonly QueuePump _pump;
-    private readonly RunRecovery _recovery;
     private readonly DropWatcher _watcher;
 
-    public ServeWork(PipelineParts parts, ApiParts api, ServeObserver observer, TimeSpan lookPause, bool shared, ILogger logger)
+    public ServeWork(Product product, TimeSpan lookPause, bool shared, ILogger logger)
     {
-        (_parts, _observer, _logger, _shared) = (parts, observer, logger, shared);
-        var dispatcher = new StepDispatcher(parts, api.Engine);
+        (_product, _logger, _shared) = (product, logger, shared);
         var settings = new PumpSettings { Workers = Math.Max(2, Environment.ProcessorCount), Idle = TimeSpan.FromMilliseconds(250), OutagePause = TimeSpan.FromSeconds(30) };
-        _pump = new QueuePump(parts, dispatcher, settings) { StepFailed = observer.StepFailed, Outage = e => Logs.Outage(logger, e) };
-        _recovery = new RunRecovery(parts, api.Engine, dispatcher);
-        _watcher = new DropWatcher(parts.Blobs, api.Drops, lookPause, wholeAtOnce: shared, logger);
+        _pump = new QueuePump(product.Pipeline, product.Dispatcher, settings) { StepFailed = product.Observer.StepFailed, Outage = e => Logs.Outage(logger, e) };
+        _watcher = new DropWatcher(product.Pipeline.Blobs, product.Api.Drops, lookPause, wholeAtOnce: shared, logger);
     }
 
     /// <summary>Goes on until it is cancelled.</summary>
     public Task RunAsync(CancellationToken ct) => Task.WhenAll(
-        _watcher.WatchAsync(ct), _pump.PumpAsync(ct), RepeatAsync(GaugePause, async () => _observer.Waiting(await _parts.Queue.CountAsync(StepMessage.Queue, ct)), ct), CareAsync(ct));
+        _watcher.WatchAsync(ct), _pump.PumpAsync(ct), CareAsync(ct),
+        RepeatAsync(GaugePause, async () => _product.Observer.Waiting(await _product.Pipeline.Queue.CountAsync(StepMessage.Queue, ct)), ct));
 
     private async Task CareAsync(CancellationToken ct)
     {
@@ -40,7 +36,7 @@ internal sealed class ServeWork
         var first = _shared ? LostAfter : TimeSpan.Zero;
         await RepeatAsync(CarePause, async () =>
         {
-            var count = await _recovery.ResendAsync(first, ct);
+            var count = await _product.Recovery.ResendAsync(first, ct);
             first = LostAfter;
             if (count > 0)
                 Logs.Resumed(_logger, count);

@@ -7,12 +7,13 @@ using Wres.Pipeline.Runs;
 using Wres.Pipeline.Settings;
 using Wres.Reports;
 using Wres.Storage.Embedded;
+using Wres.Storage.Mail;
 
 namespace Wres.Functions.Verbs;
 
 /// <summary>
 /// Composes the embedded store around an input and an output folder and drives the runs to their end. What the steps hand on
-/// lies in the hidden folder <c>.wres</c> of the output and is gone afterwards; a killed run leaves it, and the next one starts over.
+/// lies in the hidden folder <c>.wres</c> of the output and is gone afterwards, however it ends; a killed run leaves it, and the next one starts over.
 /// </summary>
 internal static class RunOnce
 {
@@ -29,19 +30,29 @@ internal static class RunOnce
             return ExitCodes.Unusable;
         }
 
-        own.ClearLeftovers();
+        try
+        {
+            own.ClearLeftovers();
+            return await RunAsync(arguments, state, ct);
+        }
+        finally
+        {
+            own.Remove();
+        }
+    }
+
+    private static async Task<int> RunAsync(RunArguments arguments, string state, CancellationToken ct)
+    {
         var blobs = new FolderBlobStore(Folders(arguments, state), Path.Combine(state, "locks"), TimeProvider.System);
         var wanted = await WantedAsync(arguments, blobs, ct);
         if (wanted.Count == 0)
-        {
-            own.Remove();
             return ExitCodes.Unusable;
-        }
-
-        blobs.Sweep(Containers.Results);
         var settings = new SettingsFolder(SettingsOf(arguments));
         foreach (var (organisation, period) in wanted)
             _ = settings.Read(organisation, period);
+        blobs.Sweep(Containers.Results);
+        var mailer = MailSetting.Create(null, Path.Combine(arguments.Output, "mail"), TimeProvider.System);
+        (mailer as PickupFolderMailer)?.Sweep();
         var browser = arguments.Documents ? BrowserFinder.Find(arguments.Browser) : null;
         using var progress = RunProgress.Create(arguments.Quiet);
         await using var printer = browser is null ? null : new ChromiumPrinter(browser);
@@ -54,7 +65,7 @@ internal static class RunOnce
                 Blobs = blobs,
                 Tables = tables,
                 Queue = tables,
-                Mailer = MailSetting.Create(null, Path.Combine(arguments.Output, "mail"), TimeProvider.System),
+                Mailer = mailer,
                 Printer = printer,
                 PrinterMissing = BrowserHint.For(arguments.Browser),
                 Settings = settings,
@@ -67,7 +78,6 @@ internal static class RunOnce
                 wanted, new RunOptions(arguments.Documents, arguments.Edition), (m, e) => { lock (failures) { failures.Add((m, e)); } }, ct);
         }
 
-        own.Remove();
         progress.Dispose();
         return await RunSummary.WriteAsync(arguments, states, failures);
     }
@@ -88,9 +98,9 @@ internal static class RunOnce
 
     private static async Task<IReadOnlyList<(OrganisationCode, ReportingPeriod)>> WantedAsync(RunArguments arguments, FolderBlobStore blobs, CancellationToken ct)
     {
-        foreach (var name in (await DropFinder.FindMisplacedAsync(blobs, ct)).Take(20))
+        var (found, misplaced) = await DropFinder.FindAsync(blobs, ct);
+        foreach (var name in misplaced.Take(20))
             await Console.Error.WriteLineAsync($"Passed over: {name}. A drop lies in {{organisation}}/{{period}}/, such as RBS/2025-03/, an ODS code in capitals and a month yyyy-MM.");
-        var found = await DropFinder.FindAsync(blobs, ct);
         IReadOnlyList<(OrganisationCode Organisation, ReportingPeriod Period)> wanted =
         [
             .. found.Where(f => (arguments.Organisation is not { } o || f.Organisation == o) && (arguments.Period is not { } p || f.Period == p)),

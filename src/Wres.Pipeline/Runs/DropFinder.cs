@@ -7,38 +7,21 @@ namespace Wres.Pipeline.Runs;
 /// <summary>Finds the organisations and periods of which files have been dropped.</summary>
 public static class DropFinder
 {
-    /// <summary>Every organisation and period with at least one file, in ascending order.</summary>
-    public static async Task<IReadOnlyList<(OrganisationCode Organisation, ReportingPeriod Period)>> FindAsync(IBlobStore blobs, CancellationToken ct)
+    /// <summary>Looks through everything that was dropped.</summary>
+    public static async Task<FoundDrops> FindAsync(IBlobStore blobs, CancellationToken ct)
     {
         ArgumentNullException.ThrowIfNull(blobs);
-        var found = new HashSet<(OrganisationCode, ReportingPeriod)>();
+        var drops = new HashSet<(OrganisationCode, ReportingPeriod)>();
+        var misplaced = new List<string>();
         await foreach (var blob in blobs.ListAsync(Containers.Extracts, "", ct))
         {
             if (TryParse(blob.Path.Name, out var organisation, out var period, out _))
-                found.Add((organisation, period));
+                drops.Add((organisation, period));
+            else if (IsMisplaced(blob.Path.Name))
+                misplaced.Add(blob.Path.Name);
         }
 
-        return [.. found.OrderBy(f => f.Item1.Value, StringComparer.Ordinal).ThenBy(f => f.Item2)];
-    }
-
-    /// <summary>
-    /// Files that look meant as extracts and lie in no drop: under an organisation but no period, under a period but no
-    /// organisation, or in a folder below a drop. Nothing that was dropped is passed over in silence.
-    /// </summary>
-    public static async Task<IReadOnlyList<string>> FindMisplacedAsync(IBlobStore blobs, CancellationToken ct)
-    {
-        ArgumentNullException.ThrowIfNull(blobs);
-        var found = new List<string>();
-        await foreach (var blob in blobs.ListAsync(Containers.Extracts, "", ct))
-        {
-            var name = blob.Path.Name;
-            var parts = name.Split('/');
-            if (parts.Length > 1 && DropFiles.IsExtract(parts[^1]) && !TryParse(name, out _, out _, out _)
-                && (OrganisationCode.TryParse(parts[0], out _) || ReportingPeriod.TryParse(parts[1], out _)))
-                found.Add(name);
-        }
-
-        return found;
+        return new FoundDrops([.. drops.OrderBy(f => f.Item1.Value, StringComparer.Ordinal).ThenBy(f => f.Item2)], misplaced);
     }
 
     /// <summary>Reads <c>{organisation}/{period}/{file}</c>; false for anything else, and for files that are no extracts.</summary>
@@ -51,5 +34,11 @@ public static class DropFinder
             return false;
         file = last;
         return true;
+    }
+
+    private static bool IsMisplaced(string name)
+    {
+        var parts = name.Split('/');
+        return parts.Length > 1 && DropFiles.IsExtract(parts[^1]) && (OrganisationCode.TryParse(parts[0], out _) || ReportingPeriod.TryParse(parts[1], out _));
     }
 }

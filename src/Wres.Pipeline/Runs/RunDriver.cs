@@ -27,15 +27,21 @@ public sealed class RunDriver(PipelineParts parts, PumpSettings settings)
             StepFailed = (message, exception, _) => failed(message, exception),
         };
         var pumping = pump.PumpAsync(done.Token);
-        var driven = Task.WhenAll(wanted.GroupBy(w => w.Organisation).Select(g => OrganisationAsync([.. g.Select(w => w.Period).Order()], g.Key)));
-        // The pump ends first only where the store itself fails.
-        await await Task.WhenAny(driven, pumping);
-        if (!driven.IsCompleted)
-            ct.ThrowIfCancellationRequested();
-        var states = await driven;
-        await done.CancelAsync();
-        await pumping;
-        return [.. states.SelectMany(s => s).OrderBy(s => s.Organisation, StringComparer.Ordinal).ThenBy(s => s.Period, StringComparer.Ordinal)];
+        try
+        {
+            var driven = Task.WhenAll(wanted.GroupBy(w => w.Organisation).Select(g => OrganisationAsync([.. g.Select(w => w.Period).Order()], g.Key)));
+            // The pump ends first only where the store itself fails.
+            await await Task.WhenAny(driven, pumping);
+            if (!driven.IsCompleted)
+                ct.ThrowIfCancellationRequested();
+            return [.. (await driven).SelectMany(s => s).OrderBy(s => s.Organisation, StringComparer.Ordinal).ThenBy(s => s.Period, StringComparer.Ordinal)];
+        }
+        finally
+        {
+            // Whatever ended the driving: nothing is written any more once this returns.
+            await done.CancelAsync();
+            await Task.WhenAny(pumping);
+        }
 
         async Task<List<RunState>> OrganisationAsync(IReadOnlyList<ReportingPeriod> periods, OrganisationCode organisation)
         {

@@ -2,8 +2,9 @@ using System.Net;
 using System.Text;
 using System.Text.Json;
 using Wres.ContractTests.Azure;
-using Wres.Functions.Api;
+using Wres.Functions.Composition;
 using Wres.Functions.Host;
+using Wres.Functions.Telemetry;
 using Wres.Pipeline;
 using Wres.Pipeline.Runs;
 using Wres.Pipeline.Settings;
@@ -21,7 +22,7 @@ public sealed class PublishedAppTests(PublishedApp app, SharedAzurite azurite)
     {
         var storage = new HostStorage(await azurite.NewConnectionStringAsync());
         using var folder = new TemporaryFolder();
-        var parts = new ApiParts(new PipelineParts
+        var parts = new PipelineParts
         {
             Blobs = storage.Blobs,
             Tables = storage.Tables,
@@ -29,8 +30,9 @@ public sealed class PublishedAppTests(PublishedApp app, SharedAzurite azurite)
             Mailer = new PickupFolderMailer(folder.Path, "wres@example.nhs.uk"),
             Settings = new SettingsFolder(null),
             Clock = TimeProvider.System,
-        });
-        var handlers = FunctionsHost.Functions(parts, new Uri("http://127.0.0.1")).Select(function => (function.Name, function.Binding)).Append(("Api", "request"));
+        };
+        await using var product = new Product(parts, new ServeObserver(Microsoft.Extensions.Logging.Abstractions.NullLogger.Instance));
+        var handlers = FunctionsHost.Functions(product, new Uri("http://127.0.0.1")).Select(function => (function.Name, function.Binding)).Append(("Api", "request"));
         var root = await app.FolderAsync();
         var folders = Directory.GetFiles(root, "function.json", SearchOption.AllDirectories)
             .Select(file => (Path.GetRelativePath(root, Path.GetDirectoryName(file)!), Trigger(file).GetProperty("name").GetString()!));

@@ -49,7 +49,7 @@ internal static class ExtractRoutes
         BlobEntry? written;
         try
         {
-            written = await parts.Pipeline.Blobs.WriteAsync(path, new LimitedStream(request.Body, most), condition, ct);
+            written = await parts.Pipeline.Blobs.WriteAsync(path, RequestBytes.Limited(request, most), condition, ct);
         }
         catch (InvalidDataException)
         {

@@ -22,7 +22,7 @@ internal static class StartRoute
             return refusal!;
         if (body.Errors() is { Count: > 0 } errors)
             return Problem.Fields(errors);
-        var wanted = (await DropFinder.FindAsync(parts.Pipeline.Blobs, ct)).Where(f => body.Wants(f.Organisation, f.Period)).ToList();
+        var wanted = (await DropFinder.FindAsync(parts.Pipeline.Blobs, ct)).Drops.Where(f => body.Wants(f.Organisation, f.Period)).ToList();
         if (Unmet(body, wanted) is { } missing)
             return Problem.NotFound(missing);
         var started = new List<RunState>();

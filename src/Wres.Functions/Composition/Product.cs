@@ -1,0 +1,67 @@
+using Wres.Functions.Api;
+using Wres.Functions.Telemetry;
+using Wres.Functions.Verbs;
+using Wres.Pipeline;
+using Wres.Pipeline.Runs;
+using Wres.Pipeline.Settings;
+using Wres.Reports;
+
+namespace Wres.Functions.Composition;
+
+/// <summary>The product over its stores, put together in one place for every host that stays up: <c>serve</c>, and the process under the Functions host.</summary>
+internal sealed class Product : IAsyncDisposable
+{
+    /// <summary>Over parts that a caller put together; printer and observer are disposed with it.</summary>
+    public Product(PipelineParts pipeline, ServeObserver observer)
+    {
+        (Pipeline, Observer, Api) = (pipeline, observer, new ApiParts(pipeline));
+        Dispatcher = new StepDispatcher(pipeline, Api.Engine);
+        Recovery = new RunRecovery(pipeline, Api.Engine, Dispatcher);
+    }
+
+    public PipelineParts Pipeline { get; }
+
+    public ServeObserver Observer { get; }
+
+    public ApiParts Api { get; }
+
+    public StepDispatcher Dispatcher { get; }
+
+    public RunRecovery Recovery { get; }
+
+    /// <summary>Puts it together; nothing runs yet.</summary>
+    public static Product Compose(ProductStores stores, ProductSettings settings, TimeProvider clock, ILoggerFactory logging)
+    {
+        var browser = BrowserFinder.Find(settings.Browser);
+        var observer = new ServeObserver(logging.CreateLogger("Wres.Runs"));
+        var parts = new PipelineParts
+        {
+            Blobs = stores.Blobs,
+            Tables = stores.Tables,
+            Queue = stores.Queue,
+            Mailer = stores.Mailer,
+            Printer = browser is null ? null : new ChromiumPrinter(browser),
+            PrinterMissing = BrowserHint.For(settings.Browser),
+            Settings = new SettingsFolder(settings.Settings),
+            Clock = clock,
+            Observer = observer,
+            QuietPeriod = settings.QuietPeriod,
+        };
+        return new Product(parts, observer);
+    }
+
+    /// <summary>Maps the API with its description.</summary>
+    public void MapApi(WebApplication app)
+    {
+        ApiRoutes.Map(app, Api);
+        app.MapOpenApi(ApiDescription.Path).ExcludeFromDescription();
+    }
+
+    /// <inheritdoc/>
+    public async ValueTask DisposeAsync()
+    {
+        if (Pipeline.Printer is { } printer)
+            await printer.DisposeAsync();
+        Observer.Dispose();
+    }
+}

@@ -1,0 +1,7 @@
+namespace Wres.Functions.Composition;
+
+/// <summary>What every host lets people choose.</summary>
+/// <param name="Settings">Folder of the organisations' settings; null for none.</param>
+/// <param name="Browser">The browser that prints; looked for where null.</param>
+/// <param name="QuietPeriod">How long a drop must be quiet before its run starts.</param>
+internal sealed record ProductSettings(string? Settings, string? Browser, TimeSpan QuietPeriod);

@@ -12,6 +12,8 @@ public sealed record PaperModel
     internal CoverModel? Cover { get; init; }
     internal bool Contents { get; init; }
     internal string? Banner { get; init; }
+    /// <summary>A word across every page; the banner says the same for those who do not see it.</summary>
+    internal string? Watermark { get; init; }
 }
 
 /// <summary>A cover page.</summary>

@@ -9,6 +9,7 @@ var root = new RootCommand("Measures workforce race equality (WRES): from droppe
     CheckVerb.Create(),
     AuditVerb.Create(),
     ServeVerb.Create(),
+    KeysVerb.Create(),
     HostVerb.Create(),
 };
 

@@ -3,6 +3,7 @@ using Wres.Benchmarks;
 return args switch
 {
     ["indicators"] => IndicatorsBenchmark.Run(),
+    ["documents", .. var rest] => await DocumentsBenchmark.RunAsync(rest),
     ["fuzz", .. var rest] => FuzzCommand.Run(rest),
     ["england", .. var rest] => EnglandCommand.Run(rest),
     ["fuzz-again", var file] => FuzzCommand.Again(file),
@@ -15,6 +16,7 @@ static int Usage()
 {
     Console.WriteLine("""
         indicators                                   every indicator of 220 organisations and 1,500,000 people
+        documents [N]                                three PDFs of one trust cold and warm, and of N trusts (220): time and memory
         fuzz [--minutes N] [--seed N] [--keep DIR]   reads odd files until the time is over; findings are kept in DIR
         fuzz-again FILE                              tries one kept finding
         england-file PATH                            writes a staff file of England: 1,500,000 rows, 220 organisations

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.OpenApi;
 using Microsoft.OpenApi;
 using Wres.Domain;
+using Wres.Functions.Access;
 
 namespace Wres.Functions.Api;
 
@@ -8,6 +9,8 @@ namespace Wres.Functions.Api;
 internal static class ApiDescription
 {
     public const string Path = ApiRoutes.Prefix + "/openapi.json";
+    /// <summary>The member of an operation that lists the roles that may call it.</summary>
+    private const string RolesMember = "x-roles";
     private const string KeyScheme = "key";
 
     public static void Add(IServiceCollection services) => services.AddOpenApi("v1", options =>
@@ -19,7 +22,7 @@ internal static class ApiDescription
             document.Components ??= new OpenApiComponents();
             document.Components.SecuritySchemes = new Dictionary<string, IOpenApiSecurityScheme>(StringComparer.Ordinal)
             {
-                [KeyScheme] = new OpenApiSecurityScheme { Type = SecuritySchemeType.ApiKey, In = ParameterLocation.Header, Name = Serve.KeyCheck.Header },
+                [KeyScheme] = new OpenApiSecurityScheme { Type = SecuritySchemeType.ApiKey, In = ParameterLocation.Header, Name = KeyHeader.Name },
             };
             document.Security = [new OpenApiSecurityRequirement { [new OpenApiSecuritySchemeReference(KeyScheme, document)] = [] }];
             return Task.CompletedTask;
@@ -33,6 +36,11 @@ internal static class ApiDescription
         });
         options.AddOperationTransformer((operation, _, _) =>
         {
+            var roles = RoleRights.Names(AccessRules.Of(operation.OperationId));
+            if (AccessRules.Of(operation.OperationId) == Need.Nothing)
+                operation.Security = [];
+            else
+                operation.Extensions = new Dictionary<string, IOpenApiExtension>(StringComparer.Ordinal) { [RolesMember] = new JsonNodeExtension(new System.Text.Json.Nodes.JsonArray([.. roles.Select(r => System.Text.Json.Nodes.JsonValue.Create(r))])) };
             foreach (var parameter in operation.Parameters ?? [])
             {
                 if (parameter.In == ParameterLocation.Path && parameter.Schema is OpenApiSchema schema)

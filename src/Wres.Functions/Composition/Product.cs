@@ -1,3 +1,4 @@
+using Wres.Functions.Access;
 using Wres.Functions.Api;
 using Wres.Functions.Telemetry;
 using Wres.Functions.Verbs;
@@ -54,7 +55,7 @@ internal sealed class Product : IAsyncDisposable
     public void MapApi(WebApplication app)
     {
         ApiRoutes.Map(app, Api);
-        app.MapOpenApi(ApiDescription.Path).ExcludeFromDescription();
+        app.MapOpenApi(ApiDescription.Path).ExcludeFromDescription().WithMetadata(OpenMark.Instance);
     }
 
     /// <inheritdoc/>

@@ -1,4 +1,5 @@
 using System.Net;
+using Wres.Functions.Access;
 using Wres.Functions.Api;
 using Wres.Functions.Composition;
 using Wres.Functions.Mail;
@@ -28,9 +29,8 @@ internal sealed class FunctionsHost : IAsyncDisposable
         var product = Product.Compose(
             stores, new ProductSettings(settings.Settings, settings.Browser, settings.QuietPeriod), clock, app.Services.GetRequiredService<ILoggerFactory>());
         app.UseApi();
+        app.UseAccess(settings.Access.ForHost(new KeyCallers(new ApiKeys(stores.Tables, clock), clock)));
         FunctionRoutes.Map(app, Functions(product, settings.Account.Blobs), Deadline);
-
-        // Under the host the function's key has been asked for already.
         product.MapApi(app);
         return new FunctionsHost(app, product);
     }

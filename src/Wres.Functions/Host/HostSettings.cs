@@ -1,4 +1,5 @@
 using System.Globalization;
+using Wres.Functions.Access;
 using Wres.Functions.Mail;
 using Wres.Storage.Azure;
 using Wres.Storage.Mail;
@@ -29,6 +30,9 @@ internal sealed record HostSettings
     /// <summary>The pickup folder.</summary>
     public required string MailFolder { get; init; }
 
+    /// <summary>Who is believed.</summary>
+    public required AccessSettings Access { get; init; }
+
     /// <summary>Reads them all; the problems name each wrong setting as it is written in the environment, with an example.</summary>
     public static HostSettings? Read(IConfiguration configuration, out IReadOnlyList<string> problems)
     {
@@ -45,6 +49,7 @@ internal sealed record HostSettings
         var settings = configuration["Wres:Settings"];
         if (!string.IsNullOrWhiteSpace(settings) && !Directory.Exists(settings)) found.Add("Wres__Settings names no folder, for example settings.");
         var smtp = MailSetting.Read(configuration, found);
+        var access = AccessSettings.Read(configuration, found);
         return found.Count > 0 ? null : new HostSettings
         {
             Port = port,
@@ -53,6 +58,7 @@ internal sealed record HostSettings
             Browser = configuration["Wres:Browser"] is { Length: > 0 } browser ? browser : null,
             QuietPeriod = quiet,
             Smtp = smtp,
+            Access = access,
             MailFolder = configuration["Wres:Mail:Folder"] ?? Path.Combine(Path.GetTempPath(), "wres-mail"),
         };
     }

@@ -1,6 +1,7 @@
 using System.Net;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
+using Wres.Functions.Access;
 using Wres.Functions.Api;
 using Wres.Functions.Composition;
 using Wres.Functions.Telemetry;
@@ -28,7 +29,7 @@ internal sealed class ServeHost : IAsyncDisposable
     public string Address => _app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First();
 
     /// <summary>Composes everything; nothing runs yet. The texts of keys are given where they were just made.</summary>
-    public static async Task<(ServeHost Host, IReadOnlyList<(ApiKey Key, string Text)> NewKeys)> CreateAsync(ServeArguments arguments, CancellationToken ct)
+    public static async Task<(ServeHost Host, IReadOnlyList<MadeKey> NewKeys)> CreateAsync(ServeArguments arguments, CancellationToken ct)
     {
         var clock = TimeProvider.System;
         var app = BuildApp(arguments);
@@ -36,9 +37,10 @@ internal sealed class ServeHost : IAsyncDisposable
         var product = Product.Compose(
             stores.Stores with { Queue = new PromptQueue(stores.Stores.Queue, clock) },
             new ProductSettings(arguments.SettingsFolder, arguments.Browser, arguments.QuietPeriod), clock, app.Services.GetRequiredService<ILoggerFactory>());
-        var (keys, made) = await ApiKeys.OpenAsync(stores.Stores.Tables, clock, arguments.NewKeys, ct);
+        var keys = new ApiKeys(stores.Stores.Tables, clock);
+        var made = await keys.StartAsync(arguments.NewKeys, ct);
         app.UseApi();
-        app.UseKeys(keys);
+        app.UseAccess(stores.Access.ForServe(new KeyCallers(keys, clock)));
         app.MapGet("/", () => Results.Ok(new { product = "Wres.Functions", api = ApiDescription.Path })).ExcludeFromDescription();
         product.MapApi(app);
         var work = new ServeWork(product, stores.Shared ? SharedPause : FolderPause, stores.Shared, app.Logger);

@@ -1,3 +1,4 @@
+using Wres.Functions.Access;
 using Wres.Functions.Composition;
 using Wres.Functions.Host;
 using Wres.Functions.Mail;
@@ -13,6 +14,9 @@ namespace Wres.Functions.Serve;
 /// <summary>The stores that <c>serve</c> works on. Shared: other processes may work on them too.</summary>
 internal sealed record ServeStores(ProductStores Stores, bool Shared) : IDisposable
 {
+    /// <summary>Who is believed.</summary>
+    public AccessSettings Access { get; private init; } = new(false, null);
+
     private IReadOnlyList<IDisposable> Owned { get; init; } = [];
 
     /// <summary>Opens the store that the arguments and the environment name.</summary>
@@ -21,13 +25,14 @@ internal sealed record ServeStores(ProductStores Stores, bool Shared) : IDisposa
     {
         var problems = new List<string>();
         var relay = MailSetting.Read(environment, problems);
+        var access = AccessSettings.Read(environment, problems);
         var account = arguments.Storage == ServeArguments.Azure ? StorageSetting.Read(environment, problems) : null;
         if (problems.Count > 0)
             throw new SettingsException(string.Join(Environment.NewLine, problems));
         var root = Path.GetFullPath(arguments.Data);
         Directory.CreateDirectory(root);
         var mailer = MailSetting.Create(relay, Path.Combine(root, "mail"), clock);
-        return account is null ? Embedded(root, mailer, clock) : OnAzure(account, mailer, clock);
+        return (account is null ? Embedded(root, mailer, clock) : OnAzure(account, mailer, clock)) with { Access = access };
     }
 
     public void Dispose()

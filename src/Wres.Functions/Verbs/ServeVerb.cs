@@ -16,7 +16,7 @@ internal static class ServeVerb
     private static readonly Option<string> Listen = new("--listen") { Description = "IP address to listen on; others than loopback let other machines in.", DefaultValueFactory = _ => "127.0.0.1" };
     private static readonly Option<string?> Browser = new("--browser") { Description = "Chromium, Chrome or Edge that prints the PDFs; looked for where not given." };
     private static readonly Option<string> Storage = new("--storage") { Description = "embedded: files and SQLite in the data folder. azure: the account that AzureWebJobsStorage names, which several processes can share.", DefaultValueFactory = _ => ServeArguments.Embedded };
-    private static readonly Option<bool> NewKeys = new("--new-keys") { Description = "Makes new API keys and shows them; the old ones no longer count." };
+    private static readonly Option<bool> NewKeys = new("--new-keys") { Description = "Makes new keys of an operator and a viewer and shows them; all earlier keys no longer count." };
     private static readonly Option<bool> Verbose = new("--verbose") { Description = "More logs, and details of an unexpected failure." };
 
     public static Command Create()
@@ -68,8 +68,8 @@ internal static class ServeVerb
 
             var drops = arguments.Storage == ServeArguments.Azure ? "container extracts" : Path.Combine(arguments.Data, "extracts");
             Console.WriteLine($"Serving {host.Address} (drops: {drops}; API: {host.Address}{Api.ApiDescription.Path})");
-            foreach (var (key, text) in newKeys)
-                Console.WriteLine($"Key of the {key.Name}, shown this once: {text}");
+            foreach (var made in newKeys)
+                Console.WriteLine($"Key of the {made.Key.Name}, shown this once: {made.Text}");
             if (!IPAddress.IsLoopback(arguments.Listen))
                 await Console.Error.WriteLineAsync("Other machines can reach this address, and what they send is not encrypted: put a proxy with TLS in front.");
             await host.WaitAsync(ct);

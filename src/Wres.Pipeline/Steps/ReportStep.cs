@@ -64,15 +64,17 @@ internal static class ReportStep
             return;
         }
 
-        foreach (var document in documents)
+        // The printer bounds how many pages are open at once; what is written and said keeps the order of the documents.
+        var prints = documents.Select(d => printer.PrintAsync(d, ct).WaitAsync(ct)).ToList();
+        for (var i = 0; i < prints.Count; i++)
         {
             try
             {
-                await write($"{document.Name}.pdf", await printer.PrintAsync(document, ct).WaitAsync(ct));
+                await write($"{documents[i].Name}.pdf", await prints[i]);
             }
             catch (PrintingFailedException e)
             {
-                shortfalls.Add($"No {document.Name}.pdf: {e.Message}");
+                shortfalls.Add($"No {documents[i].Name}.pdf: {e.Message}");
             }
         }
     }

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Microsoft.Playwright;
 
 namespace Wres.Reports;
@@ -5,19 +6,30 @@ namespace Wres.Reports;
 /// <summary>
 /// Prints by an installed Chromium, Chrome or Edge, which is started at the first document, kept warm, and started again once
 /// when it dies under a document. Scripts, network and file access are off: a document is what its HTML holds. May be used by
-/// several callers at once; each document has a page of its own.
+/// several callers at once; each document has a page of its own, and no more than <paramref name="pages"/> are open at a time,
+/// which bounds the memory whatever the callers do.
 /// </summary>
-public sealed class ChromiumPrinter(string browserPath) : IPdfPrinter
+public sealed class ChromiumPrinter(string browserPath, int pages = ChromiumPrinter.Pages) : IPdfPrinter
 {
+    /// <summary>Pages open at a time unless said otherwise: a report beside its two short companions.</summary>
+    public const int Pages = 2;
+
+    // A contents list settles after its first filling; more rounds would mean that filling it moves pages to and fro.
+    private const int Rounds = 3;
+
     private readonly SemaphoreSlim _starting = new(1, 1);
+    private readonly SemaphoreSlim _places = new(pages, pages);
+    private readonly ConcurrentBag<IPage> _idle = [];
     private IPlaywright? _playwright;
     private IBrowser? _browser;
+    private IBrowserContext? _context;
 
     /// <inheritdoc/>
     /// <exception cref="PrintingFailedException">The browser can't be started, died twice, or printed nothing.</exception>
     public async Task<byte[]> PrintAsync(RenderedDocument document, CancellationToken ct)
     {
         ArgumentNullException.ThrowIfNull(document);
+        await _places.WaitAsync(ct);
         try
         {
             return await PrintOnceAsync(document, ct);
@@ -25,8 +37,21 @@ public sealed class ChromiumPrinter(string browserPath) : IPdfPrinter
         catch (PlaywrightException) when (!ct.IsCancellationRequested)
         {
             // A browser that died (out of memory, ended from outside) is started again, once.
+            return await PrintAgainAsync(document, ct);
         }
+        catch (PlaywrightException e)
+        {
+            // The page was closed under the print because nobody waits for it any more.
+            throw new OperationCanceledException(e.Message, e, ct);
+        }
+        finally
+        {
+            _places.Release();
+        }
+    }
 
+    private async Task<byte[]> PrintAgainAsync(RenderedDocument document, CancellationToken ct)
+    {
         try
         {
             return await PrintOnceAsync(document, ct);
@@ -39,34 +64,98 @@ public sealed class ChromiumPrinter(string browserPath) : IPdfPrinter
 
     private async Task<byte[]> PrintOnceAsync(RenderedDocument document, CancellationToken ct)
     {
-        var browser = await BrowserAsync(ct);
-        await using var context = await browser.NewContextAsync(new() { JavaScriptEnabled = false, Offline = true, Locale = "en-GB", AcceptDownloads = false });
-        await using var closing = ct.Register(static c => _ = ((IBrowserContext)c!).CloseAsync(), context);
-        var page = await context.NewPageAsync();
-        await page.EmulateMediaAsync(new() { Media = Media.Print, ColorScheme = ColorScheme.Light });
-        await page.SetContentAsync(document.Html, new() { WaitUntil = WaitUntilState.Load });
-        var pdf = await page.PdfAsync(new() { PreferCSSPageSize = true, PrintBackground = true, Tagged = true, Outline = true });
-        ct.ThrowIfCancellationRequested();
-        if (pdf.Length == 0)
-            throw new PrintingFailedException($"The browser {browserPath} printed nothing for {document.Name}.");
-        return PdfNodeNames.Renumber(PdfStamp.Dated(pdf, document.Dated));
+        var page = await PageAsync(ct);
+        var whole = false;
+        try
+        {
+            await using var closing = ct.Register(static p => _ = ((IPage)p!).CloseAsync(), page);
+            var pdf = await PrintAsync(page, document);
+            ct.ThrowIfCancellationRequested();
+            if (pdf.Length == 0)
+                throw new PrintingFailedException($"The browser {browserPath} printed nothing for {document.Name}.");
+            whole = true;
+            return PdfNodeNames.Renumber(PdfStamp.Dated(pdf, document.Dated));
+        }
+        finally
+        {
+            if (whole)
+                _idle.Add(page);
+            else
+                await DropAsync(page);
+        }
     }
 
-    private async Task<IBrowser> BrowserAsync(CancellationToken ct)
+    /// <summary>The document with the pages of its contents list, where it has one.</summary>
+    private static async Task<byte[]> PrintAsync(IPage page, RenderedDocument document)
+    {
+        var html = document.Html;
+        if (ContentsPages.HasPlaces(html))
+            html = ContentsPages.Fill(html, PdfPages.Of(await PrintAsync(page, html, finished: false)));
+        for (var round = 1; ; round++)
+        {
+            var pdf = await PrintAsync(page, html, finished: true);
+            var settled = ContentsPages.Fill(html, PdfPages.Of(pdf));
+            if (settled == html || round == Rounds)
+                return pdf;
+            html = settled;
+        }
+    }
+
+    // Tags and bookmarks take time and are of no use to a print that is only there to find the pages.
+    private static async Task<byte[]> PrintAsync(IPage page, string html, bool finished)
+    {
+        await page.SetContentAsync(html, new() { WaitUntil = WaitUntilState.Load });
+        return await page.PdfAsync(new() { PreferCSSPageSize = true, PrintBackground = true, Tagged = finished, Outline = finished });
+    }
+
+    /// <summary>
+    /// An idle page of the running browser, else a new one: a page is a process, and starting one costs more than a short document.
+    /// All pages share one context, because each context brings a window with processes of its own.
+    /// </summary>
+    private async Task<IPage> PageAsync(CancellationToken ct)
+    {
+        var context = await ContextAsync(ct);
+        while (_idle.TryTake(out var idle))
+        {
+            if (!idle.IsClosed && idle.Context == context)
+                return idle;
+        }
+
+        var page = await context.NewPageAsync();
+        await page.EmulateMediaAsync(new() { Media = Media.Print, ColorScheme = ColorScheme.Light });
+        return page;
+    }
+
+    // A page that failed may have died with its browser, and then there is nothing left to close.
+    private static async Task DropAsync(IPage page)
+    {
+        try
+        {
+            await page.CloseAsync();
+        }
+        catch (PlaywrightException)
+        {
+            return;
+        }
+    }
+
+    private async Task<IBrowserContext> ContextAsync(CancellationToken ct)
     {
         await _starting.WaitAsync(ct);
         try
         {
-            if (_browser is { IsConnected: true })
-                return _browser;
+            if (_browser is { IsConnected: true } && _context is not null)
+                return _context;
             _playwright ??= await Playwright.CreateAsync();
-            return _browser = await _playwright.Chromium.LaunchAsync(new()
+            _browser = await _playwright.Chromium.LaunchAsync(new()
             {
                 ExecutablePath = browserPath,
                 Headless = true,
                 ChromiumSandbox = !IsRoot,
-                Args = ["--disable-extensions", "--disable-gpu", "--font-render-hinting=none", .. IsRoot ? ["--no-sandbox"] : Array.Empty<string>()],
+                // Drawing and network within the browser's process: nothing here needs either, and each costs 100 MB apart.
+                Args = ["--disable-extensions", "--disable-gpu", "--in-process-gpu", "--enable-features=NetworkServiceInProcess2", "--font-render-hinting=none", .. IsRoot ? ["--no-sandbox"] : Array.Empty<string>()],
             });
+            return _context = await _browser.NewContextAsync(new() { JavaScriptEnabled = false, Offline = true, Locale = "en-GB", AcceptDownloads = false });
         }
         catch (Exception e) when (e is PlaywrightException or TimeoutException or System.ComponentModel.Win32Exception or IOException)
         {
@@ -91,5 +180,6 @@ public sealed class ChromiumPrinter(string browserPath) : IPdfPrinter
             await _browser.DisposeAsync();
         _playwright?.Dispose();
         _starting.Dispose();
+        _places.Dispose();
     }
 }

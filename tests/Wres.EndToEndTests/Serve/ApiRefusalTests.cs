@@ -103,7 +103,7 @@ public sealed class ApiRefusalTests(ApiFixture api) : IClassFixture<ApiFixture>
         (await PutAsync("Afterwards", won.Headers.ETag!.ToString())).StatusCode.ShouldBe(HttpStatusCode.OK);
         var history = await api.Serve.GetAsync($"{Actions}/A2/history");
         history.GetProperty("versions").EnumerateArray().Select(v => v.GetProperty("version").GetInt32()).ShouldBe([1, 2]);
-        history.GetProperty("versions")[1].GetProperty("by").GetString().ShouldBe("editor");
+        history.GetProperty("versions")[1].GetProperty("by").GetString().ShouldBe("operator");
 
         async Task<HttpResponseMessage> PutAsync(string text, string eTag)
         {

@@ -28,7 +28,7 @@ public sealed partial class ServeCrashTests(ITestOutputHelper output) : IDisposa
         for (var kill = 0; kill < kills; kill++)
         {
             await using var serve = await ServeProcess.StartAsync(data, key, Options);
-            key ??= serve.Editor;
+            key ??= serve.Operator;
             for (var until = drops.Count * (kill + 1) / kills; dropped < until; dropped++)
             {
                 Put(data, drops[dropped]);

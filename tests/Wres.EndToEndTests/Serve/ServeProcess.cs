@@ -6,7 +6,7 @@ using System.Text.Json;
 
 namespace Wres.EndToEndTests.Serve;
 
-/// <summary>A running <c>wres serve</c> with a free port, and a client with the editor's key.</summary>
+/// <summary>A running <c>wres serve</c> with a free port, and a client with the operator's key.</summary>
 internal sealed class ServeProcess : IAsyncDisposable
 {
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
@@ -14,20 +14,20 @@ internal sealed class ServeProcess : IAsyncDisposable
     private readonly Process _process;
     private readonly StringBuilder _error;
 
-    private ServeProcess(Process process, StringBuilder error, Uri address, string? editor, string? reader)
+    private ServeProcess(Process process, StringBuilder error, Uri address, string? operatorKey, string? viewerKey)
     {
-        (_process, _error, Editor, Reader) = (process, error, editor, reader);
+        (_process, _error, Operator, Viewer) = (process, error, operatorKey, viewerKey);
         Http = new HttpClient { BaseAddress = address, Timeout = Patience };
-        if (editor is not null)
-            Http.DefaultRequestHeaders.Add("X-Functions-Key", editor);
+        if (operatorKey is not null)
+            Http.DefaultRequestHeaders.Add("X-Functions-Key", operatorKey);
     }
 
     public HttpClient Http { get; }
 
     /// <summary>The keys, where this start showed any.</summary>
-    public string? Editor { get; }
+    public string? Operator { get; }
 
-    public string? Reader { get; }
+    public string? Viewer { get; }
 
     public string Errors
     {
@@ -49,21 +49,21 @@ internal sealed class ServeProcess : IAsyncDisposable
                 error.AppendLine(e.Data);
         };
         process.BeginErrorReadLine();
-        string? editor = null, reader = null;
+        string? operatorKey = null, viewerKey = null;
         Uri? address = null;
         using var limit = new CancellationTokenSource(Patience);
-        while (address is null || (key is null && reader is null))
+        while (address is null || (key is null && viewerKey is null))
         {
             var line = await process.StandardOutput.ReadLineAsync(limit.Token) ?? throw new InvalidOperationException($"serve ended: {error}");
             if (line.StartsWith("Serving ", StringComparison.Ordinal))
                 address = new Uri(line.Split(' ')[1]);
-            else if (line.StartsWith("Key of the editor", StringComparison.Ordinal))
-                editor = line.Split(' ')[^1];
-            else if (line.StartsWith("Key of the reader", StringComparison.Ordinal))
-                reader = line.Split(' ')[^1];
+            else if (line.StartsWith("Key of the operator", StringComparison.Ordinal))
+                operatorKey = line.Split(' ')[^1];
+            else if (line.StartsWith("Key of the viewer", StringComparison.Ordinal))
+                viewerKey = line.Split(' ')[^1];
         }
 
-        return new ServeProcess(process, error, address, editor ?? key, reader);
+        return new ServeProcess(process, error, address, operatorKey ?? key, viewerKey);
     }
 
     /// <summary>Asks it to stop, as a service manager does; the exit code.</summary>

@@ -22,8 +22,8 @@ public sealed class ServeTests : IDisposable
         result.GetProperty("workforce").GetProperty("bme").GetInt32().ShouldBe(50);
         (await first.StopAsync()).ShouldBe(0);
 
-        await using var second = await ServeProcess.StartAsync(_folder.In("data"), first.Editor, NoDocuments);
-        second.Reader.ShouldBeNull();
+        await using var second = await ServeProcess.StartAsync(_folder.In("data"), first.Operator, NoDocuments);
+        second.Viewer.ShouldBeNull();
         _folder.Write("data/extracts/RXX/2024-03/staff.csv", Drop.Staff(200, 5));
         await second.UntilCompletedAsync("RXX", "2024-03");
         var compared = await second.UntilAsync("/api/runs/RXX/2025-03", r => r.GetProperty("generation").GetInt32() == 2 && r.GetProperty("status").GetString() == "completed");
@@ -67,7 +67,7 @@ public sealed class ServeTests : IDisposable
     }
 
     [Fact]
-    public async Task Without_a_key_nothing_is_told_and_the_readers_key_changes_nothing()
+    public async Task Without_a_key_nothing_is_told_and_the_viewers_key_changes_nothing()
     {
         await using var serve = await ServeProcess.StartAsync(_folder.In("data"), null, NoDocuments);
         using var nobody = new HttpClient { BaseAddress = serve.Http.BaseAddress };
@@ -80,11 +80,11 @@ public sealed class ServeTests : IDisposable
             (await refused.Content.ReadFromJsonAsync<JsonElement>(TestContext.Current.CancellationToken)).GetProperty("status").GetInt32().ShouldBe(401);
         }
 
-        (await nobody.GetAsync($"/api/runs?code={serve.Reader}", TestContext.Current.CancellationToken)).StatusCode.ShouldBe(HttpStatusCode.OK);
-        (await nobody.PostAsync($"/api/runs?code={serve.Reader}", JsonContent.Create(new { organisation = "RXX" }), TestContext.Current.CancellationToken)).StatusCode.ShouldBe(HttpStatusCode.Forbidden);
-        (await nobody.GetAsync($"/api/runs?code={serve.Reader}x", TestContext.Current.CancellationToken)).StatusCode.ShouldBe(HttpStatusCode.Unauthorized);
+        (await nobody.GetAsync($"/api/runs?code={serve.Viewer}", TestContext.Current.CancellationToken)).StatusCode.ShouldBe(HttpStatusCode.OK);
+        (await nobody.PostAsync($"/api/runs?code={serve.Viewer}", JsonContent.Create(new { organisation = "RXX" }), TestContext.Current.CancellationToken)).StatusCode.ShouldBe(HttpStatusCode.Forbidden);
+        (await nobody.GetAsync($"/api/runs?code={serve.Viewer}x", TestContext.Current.CancellationToken)).StatusCode.ShouldBe(HttpStatusCode.Unauthorized);
         var stored = await File.ReadAllBytesAsync(_folder.In("data", "state", "state.db"), TestContext.Current.CancellationToken);
-        System.Text.Encoding.Latin1.GetString(stored).ShouldNotContain(serve.Editor!);
+        System.Text.Encoding.Latin1.GetString(stored).ShouldNotContain(serve.Operator!);
     }
 
     [Fact]

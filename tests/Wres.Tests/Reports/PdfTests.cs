@@ -86,6 +86,54 @@ public sealed partial class PdfTests(Printing printing) : IClassFixture<Printing
     }
 
     [Fact]
+    public async Task A_browser_that_is_killed_while_it_prints_costs_no_document()
+    {
+        var folder = Directory.CreateTempSubdirectory();
+        var (script, mark) = (Path.Combine(folder.FullName, "browser"), Path.Combine(folder.FullName, "pid"));
+        await File.WriteAllTextAsync(script, $"#!/bin/sh\necho $$ >> {mark}\nexec {Printing.BrowserPath} \"$@\"\n", Ct);
+        File.SetUnixFileMode(script, UnixFileMode.UserRead | UnixFileMode.UserExecute);
+        var documents = (await DocumentSet.RenderHtmlAsync(SampleTrust.Inputs(), Ct)).Where(d => d.Print).ToList();
+        await using (var printer = new ChromiumPrinter(script))
+        {
+            await printer.PrintAsync(documents[2], Ct);
+            var prints = documents.Select(d => printer.PrintAsync(d, Ct)).ToList();
+            using (var browser = System.Diagnostics.Process.GetProcessById(int.Parse((await File.ReadAllLinesAsync(mark, Ct))[0], System.Globalization.CultureInfo.InvariantCulture)))
+                browser.Kill();
+            foreach (var pdf in await Task.WhenAll(prints))
+                (await Printing.AskAsync("pdfinfo", pdf, Ct)).ShouldContain("Tagged:          yes");
+            (await File.ReadAllLinesAsync(mark, Ct)).Length.ShouldBe(2, "the browser is started again once, for all that it was printing");
+        }
+
+        folder.Delete(recursive: true);
+    }
+
+    [Fact]
+    public async Task Documents_printed_at_once_are_those_printed_one_by_one()
+    {
+        var documents = (await DocumentSet.RenderHtmlAsync(SampleTrust.Inputs(), Ct)).Where(d => d.Print).ToList();
+        var together = await Task.WhenAll(documents.Select(d => printing.Printer.PrintAsync(d, Ct)));
+        for (var i = 0; i < documents.Count; i++)
+        {
+            var alone = await printing.Printer.PrintAsync(documents[i], Ct);
+            together[i].AsSpan().SequenceEqual(alone).ShouldBeTrue(documents[i].Name);
+        }
+    }
+
+    [Fact]
+    public async Task The_contents_list_states_the_page_on_which_each_section_begins()
+    {
+        var pdf = await printing.PdfAsync(SampleTrust.Inputs(), "report", Ct);
+        var pages = (await Printing.AskAsync("pdftotext", pdf, Ct, "-layout")).Split('\f', StringSplitOptions.RemoveEmptyEntries);
+        var entries = ContentsEntry().Matches(pages[1]);
+        entries.Count.ShouldBeGreaterThan(20);
+        foreach (Match entry in entries)
+        {
+            var (title, page) = (entry.Groups["title"].Value.Trim(), int.Parse(entry.Groups["page"].Value, System.Globalization.CultureInfo.InvariantCulture));
+            pages[page - 1].ReplaceLineEndings(" ").ShouldContain(title[..Math.Min(title.Length, 30)], customMessage: entry.Value);
+        }
+    }
+
+    [Fact]
     public async Task A_browser_that_cannot_be_started_is_said_in_plain_words()
     {
         await using var printer = new ChromiumPrinter("/bin/false");
@@ -109,6 +157,9 @@ public sealed partial class PdfTests(Printing printing) : IClassFixture<Printing
 
     [GeneratedRegex(@"^\s*H(?<level>[1-6]) ", RegexOptions.Multiline | RegexOptions.ExplicitCapture, 5000)]
     private static partial Regex Heading();
+
+    [GeneratedRegex(@"^\s*(?<title>\S.*?\S) {2,}(?<page>\d{1,3})$", RegexOptions.Multiline | RegexOptions.ExplicitCapture, 5000)]
+    private static partial Regex ContentsEntry();
 
     [GeneratedRegex(@"^\s*TH\b", RegexOptions.Multiline, 5000)]
     private static partial Regex Head();

@@ -1,6 +1,6 @@
 using Microsoft.AspNetCore.Mvc;
 using Wres.Domain;
-using Wres.Functions.Serve;
+using Wres.Functions.Access;
 using Wres.Pipeline.Actions;
 
 namespace Wres.Functions.Api.Actions;
@@ -105,5 +105,5 @@ internal static class ActionRoutes
 
     private static IResult NotThere() => Problem.NotFound("There is no action of this reference in the plan.");
 
-    private static string Caller(HttpRequest request) => KeyCheck.NameOf(request.HttpContext);
+    private static string Caller(HttpRequest request) => request.HttpContext.GetCaller().Name;
 }

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.Mvc;
 using Wres.Domain;
+using Wres.Functions.Access;
 using Wres.Pipeline.Drops;
 using Wres.Pipeline.Ports;
 
@@ -25,7 +26,7 @@ internal static class ExtractRoutes
             .Produces<DropView>(202).ProducesValidationProblem().ProducesProblem(404);
         drop.MapGet("", (string organisation, string period, CancellationToken ct) => OneAsync(parts, organisation, period, ct))
             .WithName("getDrop").WithSummary("The files of a drop.").Produces<DropView>().ProducesValidationProblem().ProducesProblem(404);
-        api.MapGet("/extracts", (string? organisation, CancellationToken ct) => ListAsync(parts, organisation, ct))
+        api.MapGet("/extracts", (string? organisation, HttpContext http, CancellationToken ct) => ListAsync(parts, http.GetCaller(), organisation, ct))
             .WithTags("extracts").WithName("listExtracts").WithSummary("All drops and their files.").Produces<DropList>().ProducesValidationProblem();
     }
 
@@ -89,12 +90,12 @@ internal static class ExtractRoutes
         return look.Files.Count == 0 ? NotThere(organisation, period) : Results.Ok(View(look));
     }
 
-    private static async Task<IResult> ListAsync(ApiParts parts, string? organisation, CancellationToken ct)
+    private static async Task<IResult> ListAsync(ApiParts parts, Caller caller, string? organisation, CancellationToken ct)
     {
         if (organisation is not null && !OrganisationCode.TryParse(organisation, out _))
             return Problem.Field("organisation", RouteNames.OrganisationMessage);
         var drops = new List<DropView>();
-        foreach (var look in await DropLook.AllAsync(parts.Pipeline.Blobs, organisation, ct))
+        foreach (var look in (await DropLook.AllAsync(parts.Pipeline.Blobs, organisation, ct)).Where(l => caller.Sees(l.Organisation.Value)))
             drops.Add(View(look));
         return Results.Ok(new DropList(drops));
     }

@@ -1,4 +1,5 @@
 using Wres.Domain;
+using Wres.Functions.Access;
 using Wres.Pipeline.Drops;
 using Wres.Pipeline.Runs;
 using Wres.Pipeline.Settings;
@@ -10,7 +11,7 @@ internal static class OrganisationRoutes
 {
     public static void Map(IEndpointRouteBuilder api, ApiParts parts)
     {
-        api.MapGet("/organisations", (CancellationToken ct) => ListAsync(parts, ct))
+        api.MapGet("/organisations", (HttpContext http, CancellationToken ct) => ListAsync(parts, http.GetCaller(), ct))
             .WithName("listOrganisations").WithTags("organisations").WithSummary("Organisations that dropped files or have results.").Produces<OrganisationList>();
         api.MapGet("/organisations/{organisation}", (string organisation, CancellationToken ct) => OneAsync(parts, organisation, ct))
             .WithName("getOrganisation").WithTags("organisations").WithSummary("One organisation and its periods.")
@@ -20,7 +21,8 @@ internal static class OrganisationRoutes
             .Produces<SettingsView>().ProducesValidationProblem().ProducesProblem(409);
     }
 
-    private static async Task<IResult> ListAsync(ApiParts parts, CancellationToken ct) => Results.Ok(new OrganisationList(await FindAsync(parts, null, ct)));
+    private static async Task<IResult> ListAsync(ApiParts parts, Caller caller, CancellationToken ct) =>
+        Results.Ok(new OrganisationList([.. (await FindAsync(parts, null, ct)).Where(o => caller.Sees(o.Code))]));
 
     private static async Task<IResult> OneAsync(ApiParts parts, string organisation, CancellationToken ct) =>
         await FindAsync(parts, OrganisationCode.Parse(organisation), ct) is [var one] ? Results.Ok(one) : Problem.NotFound($"{organisation} has dropped no file and has no result.");

@@ -1,4 +1,5 @@
 using Wres.Domain;
+using Wres.Functions.Access;
 using Wres.Pipeline.Runs;
 
 namespace Wres.Functions.Api.Runs;
@@ -13,7 +14,7 @@ internal static class RunRoutes
     public static void Map(IEndpointRouteBuilder api, ApiParts parts)
     {
         StartRoute.Map(api, parts);
-        api.MapGet("/runs", (string? organisation, string? period, string? status, int? top, string? after, CancellationToken ct) => ListAsync(parts, organisation, period, status, top, after, ct))
+        api.MapGet("/runs", (string? organisation, string? period, string? status, int? top, string? after, HttpContext http, CancellationToken ct) => ListAsync(parts, http.GetCaller(), organisation, period, status, top, after, ct))
             .WithName("listRuns").WithTags("runs").WithSummary("Runs, newest state of each organisation and period.")
             .Produces<RunList>().ProducesValidationProblem();
         var one = api.MapGroup("/runs/{organisation}/{period}").WithTags("runs");
@@ -30,7 +31,7 @@ internal static class RunRoutes
             .Produces<RunView>(202).ProducesValidationProblem().ProducesProblem(404).ProducesProblem(409).ProducesProblem(415);
     }
 
-    private static async Task<IResult> ListAsync(ApiParts parts, string? organisation, string? period, string? status, int? top, string? after, CancellationToken ct)
+    private static async Task<IResult> ListAsync(ApiParts parts, Caller caller, string? organisation, string? period, string? status, int? top, string? after, CancellationToken ct)
     {
         var errors = new Dictionary<string, string[]>(StringComparer.Ordinal);
         if (organisation is not null && !OrganisationCode.TryParse(organisation, out _))
@@ -52,7 +53,7 @@ internal static class RunRoutes
             return Problem.Fields(errors);
         var most = top ?? DefaultTop;
         var found = (await parts.Engine.ListAsync(organisation, ct))
-            .Where(r => (period is null || r.Period == period) && (wanted is null || r.Status == wanted) && (after is null || string.CompareOrdinal(Place(r), after) > 0))
+            .Where(r => caller.Sees(r.Organisation) && (period is null || r.Period == period) && (wanted is null || r.Status == wanted) && (after is null || string.CompareOrdinal(Place(r), after) > 0))
             .Take(most + 1).ToList();
         var page = found.Take(most).ToList();
         var next = found.Count > most ? $"{ApiRoutes.Prefix}/runs{Query(organisation, period, status, most, Place(page[^1]))}" : null;

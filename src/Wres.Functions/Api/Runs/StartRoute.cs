@@ -1,3 +1,4 @@
+using Wres.Functions.Access;
 using Wres.Pipeline.Runs;
 
 namespace Wres.Functions.Api.Runs;
@@ -22,7 +23,11 @@ internal static class StartRoute
             return refusal!;
         if (body.Errors() is { Count: > 0 } errors)
             return Problem.Fields(errors);
-        var wanted = (await DropFinder.FindAsync(parts.Pipeline.Blobs, ct)).Drops.Where(f => body.Wants(f.Organisation, f.Period)).ToList();
+        var caller = request.HttpContext.GetCaller();
+        if (body.AskedOrganisations.Any(o => o != "*" && caller.Sees(o) && !caller.May(Need.Prepare, o)))
+            return AccessCheck.NotFor(caller, Need.Prepare);
+        var wanted = (await DropFinder.FindAsync(parts.Pipeline.Blobs, ct)).Drops
+            .Where(f => caller.May(Need.Prepare, f.Organisation.Value) && body.Wants(f.Organisation, f.Period)).ToList();
         if (Unmet(body, wanted) is { } missing)
             return Problem.NotFound(missing);
         var started = new List<RunState>();

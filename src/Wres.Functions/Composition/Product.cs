@@ -1,10 +1,13 @@
+using Microsoft.Extensions.Logging.Abstractions;
 using Wres.Functions.Access;
 using Wres.Functions.Api;
 using Wres.Functions.Telemetry;
+using Wres.Functions.Timing;
 using Wres.Functions.Verbs;
 using Wres.Pipeline;
 using Wres.Pipeline.Runs;
 using Wres.Pipeline.Settings;
+using Wres.Pipeline.Timing;
 using Wres.Reports;
 
 namespace Wres.Functions.Composition;
@@ -13,11 +16,12 @@ namespace Wres.Functions.Composition;
 internal sealed class Product : IAsyncDisposable
 {
     /// <summary>Over parts that a caller put together; printer and observer are disposed with it.</summary>
-    public Product(PipelineParts pipeline, ServeObserver observer)
+    public Product(PipelineParts pipeline, ServeObserver observer, ILogger? timing = null)
     {
         (Pipeline, Observer, Api) = (pipeline, observer, new ApiParts(pipeline));
         Dispatcher = new StepDispatcher(pipeline, Api.Engine);
         Recovery = new RunRecovery(pipeline, Api.Engine, Dispatcher);
+        Ticks = new Ticks(pipeline, ProductDuties.All(pipeline), timing ?? NullLogger.Instance);
     }
 
     public PipelineParts Pipeline { get; }
@@ -29,6 +33,9 @@ internal sealed class Product : IAsyncDisposable
     public StepDispatcher Dispatcher { get; }
 
     public RunRecovery Recovery { get; }
+
+    /// <summary>What becomes due by the calendar.</summary>
+    public Ticks Ticks { get; }
 
     /// <summary>Puts it together; nothing runs yet.</summary>
     public static Product Compose(ProductStores stores, ProductSettings settings, TimeProvider clock, ILoggerFactory logging)
@@ -48,7 +55,7 @@ internal sealed class Product : IAsyncDisposable
             Observer = observer,
             QuietPeriod = settings.QuietPeriod,
         };
-        return new Product(parts, observer);
+        return new Product(parts, observer, logging.CreateLogger("Wres.Timer"));
     }
 
     /// <summary>Maps the API with its description.</summary>

@@ -31,7 +31,8 @@ internal sealed class MailDesk(PipelineParts parts)
                 Subject = letter.Subject,
                 To = [.. to.Select(address => new MailRecipient(address))],
                 Created = now,
-                Next = QuietRule.Earliest(kind, settings.Mail.Quiet, new WorkingDays(settings.Calendar.DaysOff), now),
+                // Where nothing is kept, as by run, nobody comes back after the quiet hours.
+                Next = parts.KeepHistory ? QuietRule.Earliest(kind, settings.Mail.Quiet, new WorkingDays(settings.Calendar.DaysOff), now) : now,
                 Text = written.Text,
                 Html = written.Html,
                 Attachments = attachments,

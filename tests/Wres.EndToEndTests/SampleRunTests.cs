@@ -65,7 +65,7 @@ public sealed class SampleRunTests(SampleRun run) : IClassFixture<SampleRun>
         string[] names =
         [
             "indicators.json", "report.html", "report.pdf", "action-plan.html", "action-plan.pdf", "board-summary.html", "board-summary.pdf",
-            "data-quality.html", "data-quality.csv", "submission.csv", "submission.xlsx", "run.json",
+            "data-quality.html", "data-quality.csv", "audit.json", "submission.csv", "submission.xlsx", "run.json",
         ];
         names.Where(n => !File.Exists(run.File(organisation, period, n))).ShouldBeEmpty();
         Directory.EnumerateFiles(Path.Combine(run.Output, "mail"), "*.eml").ShouldNotBeEmpty();

@@ -29,6 +29,7 @@ internal sealed class RunRewind(PipelineParts parts)
         Step = step,
         Steps = [.. state.Steps.Where(s => s.Step < step)],
         Shortfalls = step > StepName.Report ? state.Shortfalls : [],
+        Audit = step > StepName.Report ? state.Audit : null,
         Error = null,
         Updated = now,
     };

@@ -93,6 +93,8 @@ public sealed record RunState
     public IReadOnlyList<StepTime> Steps { get; init; } = [];
     /// <summary>What could not be had, such as PDFs without a browser.</summary>
     public IReadOnlyList<string> Shortfalls { get; init; } = [];
+    /// <summary>Verdict of the documents' own audit, <c>passed</c> or <c>failed</c>; null where no documents were made.</summary>
+    public string? Audit { get; init; }
     /// <summary>Files of the drop that could not be used.</summary>
     public int Quarantined { get; init; }
     /// <summary>Rows read.</summary>

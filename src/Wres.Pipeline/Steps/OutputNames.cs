@@ -12,10 +12,13 @@ public static class OutputNames
     /// <summary>The national submission as a workbook.</summary>
     public const string SubmissionWorkbook = "submission.xlsx";
 
+    /// <summary>The audit of the run's own documents, with its verdict: a document that fails is not published.</summary>
+    public const string Audit = "audit.json";
+
     /// <summary>All but <c>indicators.json</c>.</summary>
     public static IReadOnlyList<string> All { get; } =
     [
         "report.html", "report.pdf", "action-plan.html", "action-plan.pdf", "board-summary.html", "board-summary.pdf",
-        "data-quality.html", QualityCsv, SubmissionCsv, SubmissionWorkbook, RunRecord,
+        "data-quality.html", QualityCsv, Audit, SubmissionCsv, SubmissionWorkbook, RunRecord,
     ];
 }

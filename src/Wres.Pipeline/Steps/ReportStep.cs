@@ -4,6 +4,8 @@ using Wres.Domain.Results;
 using Wres.Pipeline.Actions;
 using Wres.Pipeline.Runs;
 using Wres.Reports;
+using Wres.Reports.Audit;
+using Wres.Reports.Audit.Output;
 using Wres.Reports.Submission;
 
 namespace Wres.Pipeline.Steps;
@@ -23,17 +25,22 @@ internal static class ReportStep
         await WriteAsync(OutputNames.SubmissionCsv, SubmissionWriter.Csv(result, inputs.Counts, previous, context.Settings.Method));
         await WriteAsync(OutputNames.SubmissionWorkbook, SubmissionWriter.Xlsx(result, inputs.Counts, previous, context.Settings.Method));
         var shortfalls = new List<string>();
+        string? verdict = null;
         if (context.State.Options.Documents)
         {
             var documents = await DocumentSet.RenderHtmlAsync(await InputsAsync(context, result, inputs, quality, ct), ct);
             foreach (var document in documents)
                 await WriteAsync($"{document.Name}.html", Encoding.UTF8.GetBytes(document.Html));
+            var audit = SelfAudit.Of(documents, new AuditOptions { Method = context.Settings.Method }, result);
+            await WriteAsync(OutputNames.Audit, AuditJson.Write(audit));
+            shortfalls.AddRange(audit.Failures());
+            verdict = audit.Verdict;
             await PrintAsync(context, [.. documents.Where(d => d.Print)], shortfalls, WriteAsync, ct);
         }
 
         foreach (var stale in OutputNames.All.Where(n => !written.Contains(n)))
             await context.DeleteSharedAsync(context.Result(stale), ct);
-        return context.State with { Shortfalls = shortfalls };
+        return context.State with { Shortfalls = shortfalls, Audit = verdict };
 
         async Task WriteAsync(string name, byte[] bytes)
         {

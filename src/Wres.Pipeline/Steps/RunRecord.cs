@@ -9,7 +9,7 @@ namespace Wres.Pipeline.Steps;
 /// <summary><c>run.json</c>: what went in, what was done when, with which settings, and what came out.</summary>
 internal sealed record RunRecord(
     string Organisation, string Period, string? Run, string Edition, bool Documents, string Method, string? SettingsHash, OrganisationSettings Settings,
-    IReadOnlyList<InputEntry> Inputs, IReadOnlyList<StepTime> Steps, IReadOnlyList<string> Shortfalls, IReadOnlyList<WrittenFile> Files)
+    IReadOnlyList<InputEntry> Inputs, IReadOnlyList<StepTime> Steps, IReadOnlyList<string> Shortfalls, string? Audit, IReadOnlyList<WrittenFile> Files)
 {
     public static async Task WriteAsync(StepContext context, IndicatorsDocument result, CancellationToken ct)
     {
@@ -23,7 +23,7 @@ internal sealed record RunRecord(
 
         var record = new RunRecord(
             state.Organisation, state.Period, state.Run, state.Options.Edition.ToString().ToLowerInvariant(), state.Options.Documents, MethodSettings.Version,
-            state.SettingsHash, context.Settings, result.Run.Inputs, state.Steps, state.Shortfalls, files);
+            state.SettingsHash, context.Settings, result.Run.Inputs, state.Steps, state.Shortfalls, state.Audit, files);
         await context.WriteSharedAsync(context.Result(OutputNames.RunRecord), StateJson.WriteIndented(record), ct);
     }
 }

@@ -46,6 +46,9 @@ public sealed record Finding
     /// <summary>The likely cause with its arithmetic; empty where none is known.</summary>
     public string Cause { get; init; } = "";
 
+    /// <summary>True where the figures or words are at fault as they were supplied: a document that prints them faithfully is not to blame.</summary>
+    public bool RestsOnInput { get; init; }
+
     /// <summary>Where in the report, in words: table, row, group, year.</summary>
     public string Place { get; init; } = "";
 

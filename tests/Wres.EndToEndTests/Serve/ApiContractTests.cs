@@ -53,7 +53,7 @@ public sealed class ApiContractTests(ApiFixture api) : IClassFixture<ApiFixture>
         yield return new("listOrganisations", "/api/organisations");
         yield return new("getOrganisation", "/api/organisations/RXX");
         yield return new("getSettings", $"{Period}/settings");
-        foreach (var name in new[] { "indicators.json", "report.html", "action-plan.html", "board-summary.html", "data-quality.html", "data-quality.csv", "submission.csv", "submission.xlsx", "run.json" })
+        foreach (var name in new[] { "indicators.json", "report.html", "action-plan.html", "board-summary.html", "data-quality.html", "data-quality.csv", "audit.json", "submission.csv", "submission.xlsx", "run.json" })
             yield return new(DocumentId(name), $"{Period}/{name}");
         // There is no browser in this test.
         foreach (var name in new[] { "report.pdf", "action-plan.pdf", "board-summary.pdf" })

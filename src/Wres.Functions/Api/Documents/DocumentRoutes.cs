@@ -25,7 +25,7 @@ internal static class DocumentRoutes
     private static Type ShapeOf(string name) => name switch
     {
         ResultShelf.IndicatorsName => typeof(Domain.Results.IndicatorsDocument),
-        Pipeline.Steps.OutputNames.RunRecord => typeof(System.Text.Json.JsonElement),
+        Pipeline.Steps.OutputNames.RunRecord or Pipeline.Steps.OutputNames.Audit => typeof(System.Text.Json.JsonElement),
         _ => typeof(Stream),
     };
 
@@ -73,7 +73,7 @@ internal static class DocumentRoutes
             null => $"There is no run of {organisation} {period}.",
             { IsOver: false } => $"The run of {organisation} {period} is at the step {run.Step}; {name} is not there yet.",
             { Options.Documents: false } => $"The last run of {organisation} {period} was started without documents.",
-            { Shortfalls: [var first, ..] } => $"The last run of {organisation} {period} made no {name}. {first}",
+            _ when run.Shortfalls.FirstOrDefault(s => s.Contains(name, StringComparison.Ordinal)) is { } reason => $"The last run of {organisation} {period} made no {name}. {reason}",
             _ => $"The last run of {organisation} {period} made no {name}.",
         });
     }

@@ -27,6 +27,8 @@ internal sealed record RunView
     public required IReadOnlyList<RunFileView> Files { get; init; }
     public required IReadOnlyList<StepTime> Steps { get; init; }
     public required IReadOnlyList<string> Shortfalls { get; init; }
+    /// <summary>Verdict of the documents' own audit, passed or failed; absent where no documents were made.</summary>
+    public string? Audit { get; init; }
     public string? Error { get; init; }
     /// <summary>Where its parts can be asked for.</summary>
     public required RunLinks Links { get; init; }
@@ -50,6 +52,7 @@ internal sealed record RunView
         Files = [.. state.Inputs.Select(f => new RunFileView(f.File, f.Sha256, f.Length))],
         Steps = state.Steps,
         Shortfalls = state.Shortfalls,
+        Audit = state.Audit,
         Error = state.Error,
         Links = RunLinks.Of(state.Organisation, state.Period),
     };

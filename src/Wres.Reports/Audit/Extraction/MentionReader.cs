@@ -31,6 +31,18 @@ internal static partial class MentionReader
     [GeneratedRegex(@"^[\s,]*(?:nationally|\(?(?:the )?(?:national|benchmark|sector)|for (?:the )?(?:benchmark|national|sector|england|similar|peer|comparator)|across (?:the )?(?:benchmark|nhs|country|sector|england)|in england|of nhs|of the (?:local )?population|of trust board)", Safe)]
     private static partial Regex BenchmarkAfter();
 
+    [GeneratedRegex(@"confidence|credible|\bCIs?\b|margin of error|\bp ?[=<>]|\bp[- ]values?|significance level|level of significance|\bthreshold|dead ?band|\b(?:move|change|difference|gap|variation) of (?:more|less|at least|under|over)(?: than)?\s*$", Safe)]
+    private static partial Regex AsideBefore();
+
+    [GeneratedRegex(@"^\s*(?:\)|,)?\s*(?:(?:percentage )?points? )?or (?:less|more|fewer|under|over|above|below)\b|^\s*(?:\)|,)?\s*(?:level of )?(?:confidence|credible|CIs?\b|significance|level\b)", Safe)]
+    private static partial Regex AsideAfter();
+
+    [GeneratedRegex(@"^\s*(?:to|and|or|-|,)\s*$", Safe)]
+    private static partial Regex RangeWord();
+
+    [GeneratedRegex(@"\b(?:sections?|tables?|figure|actions?|paragraphs?|paras?|appendix|appendices|version|refs?|references?|objectives?|items?|charts?|priorit(?:y|ies)|steps?|pages?|numbered|guidance)\.?\s*(?:\(?\d{1,2}(?:\.\d{1,2})+\)?\s*(?:,|and|or|to|&|-)+\s*)*$", Safe)]
+    private static partial Regex ReferenceBefore();
+
     [GeneratedRegex(@"target|aspir|\baims?\b|aiming|\bgoal|ambition|trajectory|closer to|towards|at least|threshold|\bobjective", Safe)]
     private static partial Regex TargetWord();
 
@@ -81,6 +93,9 @@ internal static partial class MentionReader
             var last = found.Count == 0 ? null : found[^1];
             var joined = last is not null && previousEnd > 0 && !before.Contains(';', StringComparison.Ordinal);
             var role = RoleOf(sentence, text[start..end], before, after, i == 0);
+            // "from 1.51 to 2.19": the second bound is what the first one is.
+            if (role == MentionRole.Own && last is { Role: MentionRole.Aside or MentionRole.Benchmark } && RangeWord().IsMatch(before))
+                role = last.Role;
             var year = YearOf(years, before, previousEnd, end, after, reportYear, out var previous, out var financial);
             if (year is null && !previous && joined && last!.Role == role && !StartsNewYear(before))
                 (year, financial, previous) = (last.Year, last.FinancialYear, last.IsPrevious);
@@ -103,10 +118,8 @@ internal static partial class MentionReader
     {
         if (end < text.Length && (text[end] is '%' or '.' && end + 1 < text.Length && char.IsDigit(text[end + 1])))
             return false;
-        var before = text[Math.Max(0, start - 14)..start];
-        return !before.Contains("section", StringComparison.OrdinalIgnoreCase) && !before.Contains("table", StringComparison.OrdinalIgnoreCase)
-            && !before.Contains("p =", StringComparison.OrdinalIgnoreCase) && !before.Contains("p<", StringComparison.OrdinalIgnoreCase)
-            && !before.Contains("p <", StringComparison.OrdinalIgnoreCase) && !before.Contains('£', StringComparison.Ordinal) && !(start == 0 && end < 4);
+        var before = text[..start];
+        return !ReferenceBefore().IsMatch(before) && !before.EndsWith('£') && !before.EndsWith("£ ", StringComparison.Ordinal) && !(start == 0 && end < 4);
     }
 
     private static Printed? ParsePrinted(string text)
@@ -120,6 +133,8 @@ internal static partial class MentionReader
 
     private static MentionRole RoleOf(Sentence sentence, string own, string before, string after, bool first)
     {
+        if (AsideAfter().IsMatch(after) || AsideBefore().IsMatch(before))
+            return MentionRole.Aside;
         if (own.Contains("point", StringComparison.OrdinalIgnoreCase) || own.EndsWith("pp", StringComparison.OrdinalIgnoreCase)
             || ChangeBefore().IsMatch(before) || ChangeAfter().IsMatch(after))
             return MentionRole.Change;

@@ -136,7 +136,11 @@ internal sealed partial class ReportTextReader
             return named;
         if (_indicator is { } section)
             return section;
-        return Words.Subject(sentence) ?? Words.Subject(paragraph);
+        if (Words.IsAboutSeveral(sentence))
+            return null;
+        // A sentence that does not say what it is about goes on from the one before it.
+        var before = paragraph.IndexOf(sentence, StringComparison.Ordinal);
+        return Words.Subject(sentence) ?? (before > 0 ? Words.Subject(paragraph[..before]) : null);
     }
 
     private void Table(TableBlock table, int index)

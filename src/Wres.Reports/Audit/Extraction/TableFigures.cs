@@ -14,12 +14,15 @@ internal sealed class TableFigures
     private readonly ReportModel _model;
     private readonly TableContext _context;
     private readonly TableGrid _grid;
-    private readonly Dictionary<(string Label, int? Year, string? Area, int Indicator), CompositionRow> _compositions = [];
+    private readonly Dictionary<(string Label, int? Year, string? Area, TableRow? Row), CompositionRow> _compositions = [];
     private readonly Dictionary<(string Subset, int? Year), BoardFigures> _boards = [];
     private readonly Dictionary<(int? Year, Group Group), long> _rowSums = [];
     private readonly Dictionary<(int Indicator, Group Group, int? Year), long> _responses = [];
+    private readonly Dictionary<(TableRow Row, int? Year), Likelihood> _segments = [];
     private readonly List<SeriesValue> _series = [];
     private readonly bool _isHeadline;
+    private readonly HashSet<int> _benchmarkColumns;
+    private readonly StageShares _stages;
     private string? _area;
     private int? _sectionIndicator;
     private string _lastSubset = "voting";
@@ -30,6 +33,8 @@ internal sealed class TableFigures
         (_model, _context, _grid) = (model, context, grid);
         _area = context.Area;
         _isHeadline = RowIndicators(grid).Distinct().Count() >= 4;
+        _stages = new StageShares(grid);
+        _benchmarkColumns = BenchmarkColumns.Of(grid, context.Caption);
     }
 
     public static void Read(ReportModel model, TableBlock table, TableContext context)
@@ -50,7 +55,7 @@ internal sealed class TableFigures
     }
 
     private static string Label(TableRow row) =>
-        string.Join(" ", row.Cells.TakeWhile((c, i) => CellValue.TryParse(c) is null || (i == 0 && c.Length == 1)).Where(c => c.Length > 0));
+        string.Join(" ", row.Cells.TakeWhile((c, i) => CellValue.TryParse(c) is null || (i == 0 && (c.Length == 1 || TableGrid.IsYear(c)))).Where(c => c.Length > 0));
 
     private void Read()
     {
@@ -81,6 +86,7 @@ internal sealed class TableFigures
             _model.NotRead.Add(new UncheckedItem($"indicator {Number(twice.Key.Indicator)}, {twice.Key.Group}, {_context.Name}", "several values stand under one head"));
         }
 
+        _model.Shares.AddRange(_stages.Shares(_context.Name));
         _model.UnknownLabels.AddRange(_grid.Columns.Where(c => c.Group == Group.Unknown).Select(c => (c.Label, _grid.Rows.Count > 0 ? _grid.Rows[0].Line : 0)));
         foreach (var series in _series)
             _model.Series.Add(_responses.TryGetValue((series.Indicator, series.Group, series.LabelYear), out var n) ? series with { Respondents = n } : series);
@@ -100,7 +106,9 @@ internal sealed class TableFigures
             var column = j < _grid.Columns.Count ? _grid.Columns[j] : new TableColumn();
             if (j == 0 && (_grid.HasIndicatorColumn || (column.Group is null && column.Measure is not (Measure.Workforce or Measure.Count))))
                 continue;
-            if (CellValue.TryParse(row.Cells[j]) is { } value)
+            if (_benchmarkColumns.Contains(j))
+                column = column with { Measure = Measure.Benchmark };
+            if (CellValue.TryParse(row.Cells[j]) is { } value && !(TableGrid.IsYear(row.Cells[j]) && column.NamesYear))
                 Cell(row, label, head, rowIndicator, column, value, row.Cells[j]);
         }
 
@@ -160,7 +168,7 @@ internal sealed class TableFigures
 
     private static int? Implied(Measure measure) => measure switch
     {
-        Measure.Shortlisted or Measure.Appointed => 2,
+        Measure.Shortlisted or Measure.Appointed or Measure.Stage => 2,
         Measure.Entering => 3,
         Measure.Accessing => 4,
         _ => null,
@@ -168,10 +176,17 @@ internal sealed class TableFigures
 
     private void Likelihood(TableRow row, TableColumn head, TableColumn column, int indicator, Group? group, int? year, Measure measure, CellValue value, string text)
     {
-        var entry = _model.LikelihoodOf(indicator, year);
+        var entry = IsSegment(row, head, column) ? SegmentOf(row, indicator, year) : _model.LikelihoodOf(indicator, year);
         var isRate = measure is Measure.Rate or Measure.Ratio or Measure.Percent or Measure.Difference;
-        if (value.Percent is { } percent && group is { } g)
+        if (_stages.Add(row.Line, group, year, value))
+        {
+            // Each stage of a funnel is a share of an earlier one, not of the shortlist.
+        }
+        else if (value.Percent is { } percent && group is { } g && measure is not (Measure.Shortlisted or Measure.Workforce))
+        {
             entry.Rates.TryAdd(g, (percent, row.Line));
+        }
+
         if (value.Count is { } count && group is { } of && !(isRate && value.Percent is null))
         {
             var target = measure switch
@@ -196,8 +211,27 @@ internal sealed class TableFigures
         }
         else if ((isRatio || (measure == Measure.Rate && group is null)) && plain.Value is >= 0 and < 50 && (plain.Decimals > 0 || measure == Measure.Ratio))
         {
-            AddRatio(entry, plain with { Text = text.Trim() }, row.Line, head.Direction ?? column.Direction, indicator, year);
+            if (entry.Segment is null)
+                AddRatio(entry, plain with { Text = text.Trim() }, row.Line, head.Direction ?? column.Direction, indicator, year);
+            else if (entry.Ratio is null && column.Measure == Measure.Ratio)
+                (entry.Ratio, entry.RatioLine, entry.Direction) = (plain with { Text = text.Trim() }, row.Line, column.Direction ?? Words.Direction(_context.Caption));
         }
+    }
+
+    // Where the columns name group and measure, a row is either the whole or a part of the people.
+    private bool IsSegment(TableRow row, TableColumn head, TableColumn column)
+    {
+        var label = Label(row);
+        return !_isHeadline && head.Measure == Measure.None && head.Year is null && label.Length > 0 && !IsWhole(label) && Words.Indicator(label) is null
+            && _grid.Columns.Any(c => c is { Group: Group.White, Measure: not Measure.None }) && (column.Measure != Measure.None || column.Group is not null)
+            && _grid.Rows.Count(r => r.Cells.Count(c => c.Length > 0) > 1) > 1;
+    }
+
+    private Likelihood SegmentOf(TableRow row, int indicator, int? year)
+    {
+        if (!_segments.TryGetValue((row, year), out var entry))
+            _model.SegmentLikelihoods.Add(_segments[(row, year)] = entry = new Likelihood { Indicator = indicator, Year = year, Segment = Label(row) });
+        return entry;
     }
 
     private void AddRatio(Likelihood entry, Printed ratio, int line, RatioDirection? direction, int indicator, int? year)
@@ -249,7 +283,7 @@ internal sealed class TableFigures
             Line = row.Line,
             Place = _context.Name,
             Origin = _isHeadline ? Origin.Headline : Origin.Table,
-            LabelIsSurvey = column.YearIsSurvey || head.YearIsSurvey,
+            LabelIsSurvey = column.YearIsSurvey || head.YearIsSurvey || _context.Caption.Contains("survey year", StringComparison.OrdinalIgnoreCase),
             TableNumber = _context.TableNumber,
         });
     }
@@ -270,7 +304,7 @@ internal sealed class TableFigures
             var whose = group ?? Group.BME;
             if (whose == Group.All)
                 return;
-            var subset = column.Subset ?? (head.Label.Contains("voting", StringComparison.OrdinalIgnoreCase) ? "voting" : head.Subset ?? "voting");
+            var subset = column.Subset ?? head.Subset ?? "voting";
             if (!_isHeadline)
                 BoardOf(subset, year, row.Line).Differences[whose] = (difference, row.Line);
             if (subset == "voting")
@@ -316,11 +350,12 @@ internal sealed class TableFigures
         var columnIsGroup = column.Group is not null && column.Group == g && head.Group is null || value.Group is not null;
         var name = columnIsGroup || head.Group is null ? label : LevelOf(column);
         var area = TableColumn.AreaOf(label) ?? TableColumn.AreaOf(column.Label) ?? _area;
-        var key = (name, year, area, 1);
+        // Rows of one label in several parts of a table are rows of their own; where groups are the rows, a level is made of several.
+        var key = (name, year, area, columnIsGroup || head.Group is null ? row : null);
         if (head.Group is not null && name.Length == 0 && percent is not null && count is null && _rowSums.TryGetValue((year, g), out var sum))
         {
             // A column headed only by % is the share over the count columns before it.
-            (count, key) = (sum, ("all columns together", year, area, 1));
+            (count, key) = (sum, ("all columns together", year, area, null));
         }
 
         if (!_compositions.TryGetValue(key, out var composition))

@@ -43,6 +43,9 @@ internal sealed record Likelihood
 {
     public required int Indicator { get; init; }
     public int? Year { get; init; }
+
+    /// <summary>The part of the people that it is about; null for all of them.</summary>
+    public string? Segment { get; init; }
     public Dictionary<Group, (long Value, int Line)> Denominators { get; init; } = [];
     public Dictionary<Group, (long Value, int Line)> Numerators { get; init; } = [];
     public Dictionary<Group, (Printed Rate, int Line)> Rates { get; init; } = [];
@@ -175,6 +178,9 @@ internal enum MentionRole
 
     /// <summary>A target.</summary>
     Target,
+
+    /// <summary>A figure beside the values: the bound of an interval, a level of confidence, a p-value, a threshold.</summary>
+    Aside,
 }
 
 /// <summary>A percent or ratio in a sentence, with what its surroundings say of it.</summary>

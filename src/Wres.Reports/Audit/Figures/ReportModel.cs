@@ -18,6 +18,8 @@ internal sealed class ReportModel(string file)
     public string? PlanPeriod { get; set; }
     public List<CompositionRow> Compositions { get; } = [];
     public List<Likelihood> Likelihoods { get; } = [];
+    /// <summary>Likelihoods of a part of the people: a source, a division, a band. They are checked by themselves and stand for nothing else.</summary>
+    public List<Likelihood> SegmentLikelihoods { get; } = [];
     public List<SeriesValue> Series { get; } = [];
     public List<Share> Shares { get; } = [];
     public List<DistributionShare> Distributions { get; } = [];

@@ -7,17 +7,59 @@ public static class AuditJson
 {
     private static readonly JsonWriterOptions Indented = new() { Indented = true, Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
+    /// <summary>Name of the format of <see cref="Write(DocumentsAudit)"/>.</summary>
+    public const string DocumentsSchema = "wres-audit/1";
+
     /// <summary>Writes the report as UTF-8 JSON.</summary>
     public static byte[] Write(AuditReport report)
     {
         ArgumentNullException.ThrowIfNull(report);
+        return Write(json => Body(json, report));
+    }
+
+    /// <summary>Writes the audit of a run's own documents: the verdict, one entry a document, then findings as for any report.</summary>
+    public static byte[] Write(DocumentsAudit audit)
+    {
+        ArgumentNullException.ThrowIfNull(audit);
+        return Write(json =>
+        {
+            json.WriteString("schema", DocumentsSchema);
+            json.WriteString("verdict", audit.Verdict);
+            json.WriteStartArray("documents");
+            foreach (var document in audit.Documents)
+            {
+                json.WriteStartObject();
+                json.WriteString("name", document.Name);
+                json.WriteString("verdict", document.Verdict);
+                json.WriteNumber("checked", document.Report.Checked);
+                json.WriteNumber("findings", document.Report.Findings.Count);
+                json.WriteNumber("blocking", document.Blocking.Count);
+                json.WriteEndObject();
+            }
+
+            json.WriteEndArray();
+            Body(json, AuditReport.Combine(audit.Documents.Select(d => d.Report)), [.. audit.Documents.SelectMany(d => d.Blocking)]);
+        });
+    }
+
+    private static byte[] Write(Action<Utf8JsonWriter> body)
+    {
         using var stream = new MemoryStream();
         using (var json = new Utf8JsonWriter(stream, Indented))
         {
             json.WriteStartObject();
+            body(json);
+            json.WriteEndObject();
+        }
+
+        return stream.ToArray();
+    }
+
+    private static void Body(Utf8JsonWriter json, AuditReport report, HashSet<Finding>? blocking = null)
+    {
             json.WriteStartArray("findings");
             foreach (var finding in report.Findings)
-                Finding(json, finding);
+                Finding(json, finding, blocking?.Contains(finding));
             json.WriteEndArray();
             json.WriteStartArray("unchecked");
             foreach (var item in report.Unchecked)
@@ -31,13 +73,9 @@ public static class AuditJson
 
             json.WriteEndArray();
             json.WriteNumber("checked", report.Checked);
-            json.WriteEndObject();
-        }
-
-        return stream.ToArray();
     }
 
-    private static void Finding(Utf8JsonWriter json, Finding finding)
+    private static void Finding(Utf8JsonWriter json, Finding finding, bool? blocking)
     {
         json.WriteStartObject();
         json.WriteString("code", finding.Code);
@@ -52,6 +90,8 @@ public static class AuditJson
         json.WriteString("how", finding.How);
         json.WriteString("cause", finding.Cause);
         json.WriteString("fix", finding.Fix);
+        if (blocking is { } blocks)
+            json.WriteBoolean("blocking", blocks);
         json.WriteEndObject();
     }
 

@@ -15,12 +15,15 @@ internal sealed class HtmlLines
          "figcaption", "figure", "dl", "dt", "dd", "blockquote", "hr", "thead", "tbody", "tfoot", "body", "details", "summary", "address", "pre", "form"],
         StringComparer.OrdinalIgnoreCase);
 
+    private static readonly HashSet<string> Inline = new(["span", "b", "strong", "em", "i", "a", "small", "div"], StringComparer.OrdinalIgnoreCase);
+
     private readonly string _html;
     private readonly List<TextLine> _lines = [];
     private readonly StringBuilder _text = new();
     private readonly List<(string Text, int ColumnSpan, int RowSpan)> _cells = [];
     private readonly Dictionary<int, (string Text, int Rows)> _down = [];
     private string _mark = "";
+    private bool _numberEnds;
     private bool _caption;
     private bool _inCell;
     private int _cellColumns = 1;
@@ -92,6 +95,9 @@ internal sealed class HtmlLines
             _line++;
         if (_text.Length == 0 && !char.IsWhiteSpace(c))
             _start = _line;
+        if (_numberEnds && char.IsLetter(c) && _text.Length > 0)
+            _text.Append(' ');
+        _numberEnds = false;
         if (!char.IsWhiteSpace(c))
             _text.Append(c);
         else if (_text.Length > 0 && _text[^1] != ' ')
@@ -114,6 +120,11 @@ internal sealed class HtmlLines
         {
             EndCell();
             EndRow();
+        }
+        else if (Inline.Contains(name) && _text.Length > 0 && char.IsAsciiDigit(_text[^1]))
+        {
+            // A number in a mark of its own beside a name: 7 and "Staff who believe" are two words.
+            _numberEnds = true;
         }
         else if (_inCell)
         {

@@ -16,6 +16,12 @@ internal static partial class PrintedDate
     [GeneratedRegex(@"\b(?:Q(?<a>[1-4])\s?/\s?)?Q(?<q>[1-4])\s+(?<y>20\d\d)\s?[/-]\s?(?:20)?\d\d\b", Safe)]
     private static partial Regex Quarter();
 
+    [GeneratedRegex($@"^\s*\d{{1,2}}(?:st|nd|rd|th)?\s+(?:{Months})\b", Safe)]
+    private static partial Regex DayFirst();
+
+    /// <summary>True where a text begins with a day and its month.</summary>
+    public static bool StartsWithDay(string text) => DayFirst().IsMatch(text);
+
     /// <summary>A date named in a text, with its place and the last day that it can mean.</summary>
     internal readonly record struct Mention(DateOnly LastDay, int Start, string Text);
 

@@ -13,6 +13,7 @@ internal enum Measure
     Workforce,
     Entering,
     Accessing,
+    Stage,
     Rate,
     Ratio,
     Difference,
@@ -65,6 +66,9 @@ internal sealed partial record TableColumn
     public string? Area { get; init; }
     public RatioDirection? Direction { get; init; }
     public string Label { get; init; } = "";
+
+    /// <summary>True where the column holds years.</summary>
+    public bool NamesYear => Label.Equals("year", StringComparison.OrdinalIgnoreCase) || Label.EndsWith(" year", StringComparison.OrdinalIgnoreCase) || Label.Equals("date", StringComparison.OrdinalIgnoreCase);
 
     public static bool NamesMeasure(string text) => Read(text).Measure != Measure.None || Read(text).Subset is not null;
 
@@ -132,6 +136,8 @@ internal sealed partial record TableColumn
             return Measure.Appointed;
         if (Has("shortlisted") || Has("applicants shortlist") || Has("number shortlist") || Has("shortlist"))
             return Measure.Shortlisted;
+        if (Has("interview") || Has("applications") || Has("applied") || Has("applicants received") || Has("offered"))
+            return Measure.Stage;
         if (Has("entering") || Has("entered") || Has("disciplinary cases") || Has("cases") || (Has("disciplinary") && !Has("indicator")))
             return Measure.Entering;
         if (Has("accessing") || Has("accessed") || Has("attended") || Has("undertaking") || Has("completing") || (Has("training") && (Has("number") || Has("staff"))))

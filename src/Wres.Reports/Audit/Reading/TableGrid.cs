@@ -33,12 +33,13 @@ internal sealed class TableGrid
     {
         var heads = new List<TableRow>();
         var rows = new List<TableRow>();
-        foreach (var row in table.Rows)
+        for (var i = 0; i < table.Rows.Count; i++)
         {
+            var row = Collapsed(table.Rows, i);
             var filled = row.Cells.Count(c => c.Length > 0);
             if (filled == 0)
                 continue;
-            if (LooksLikeData(row.Cells) || (filled == 1 && rows.Count > 0) || (rows.Count > 0 && !IsHead(row)))
+            if (LooksLikeData(row.Cells) || (filled == 1 && (rows.Count > 0 || IsSection(heads, row, table.Rows, i))) || (rows.Count > 0 && !IsHead(row)))
             {
                 rows.Add(row);
                 continue;
@@ -57,6 +58,18 @@ internal sealed class TableGrid
         if (rows.Count > 0 || heads.Count > 0)
             yield return Make(heads, rows);
     }
+
+    // A name across the whole table stands over the rows below it.
+    private static TableRow Collapsed(IReadOnlyList<TableRow> rows, int i)
+    {
+        var row = rows[i];
+        var filled = row.Cells.Where(c => c.Length > 0).ToList();
+        return filled.Count >= 2 && filled.Count == row.Cells.Count && filled.TrueForAll(c => c == filled[0]) && !LooksLikeData(row.Cells)
+            && Words.OnlyGroup(filled[0]) is null && Words.OnlyYear(filled[0]) is null ? row with { Cells = [filled[0], .. Enumerable.Repeat("", row.Cells.Count - 1)] } : row;
+    }
+
+    private static bool IsSection(List<TableRow> heads, TableRow row, IReadOnlyList<TableRow> rows, int i) =>
+        heads.Exists(h => h.Cells.Count(c => c.Length > 0) >= 2) && row.Cells[0].Length > 0 && i + 1 < rows.Count && LooksLikeData(rows[i + 1].Cells) && Words.OnlyGroup(row.Cells[0]) is null && Words.OnlyYear(row.Cells[0]) is null;
 
     private static bool IsHead(TableRow row) =>
         row.Cells.Count(c => c.Length > 0) >= 2 && row.Cells.All(c => c.Length < 70)

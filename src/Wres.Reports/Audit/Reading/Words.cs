@@ -12,7 +12,7 @@ internal static partial class Words
     /// <summary>A group named in a text, with its place.</summary>
     internal readonly record struct GroupMention(Group Group, int Start, int End);
 
-    [GeneratedRegex(@"\b(?<unknown>(?:ethnicity |ethnic origin )?(?:missing or unknown|not[ -](?:stated|known|declared|disclosed|recorded|specified|given)|unknown|undeclared|undisclosed|unspecified|prefer(?:red)? not to (?:say|answer)|no(?:t)? stated|null|missing))\b|\b(?<bme>(?:Black,? Asian,? (?:and|&) (?:other )?(?:Minority Ethnic|Ethnic Minority|Ethnic Minorities)|Black,? (?:and |& )?(?:Asian,? )?(?:Minority Ethnic|Ethnic Minority)|BAME|B\.?M\.?E|ethnic(?:ally)? minorit(?:y|ies)|minority ethnic|global majority|ethnically diverse|racialised|people of colou?r))\b|\b(?<white>white)\b|\b(?<all>total|all staff|all applicants|overall|all groups)\b", Safe)]
+    [GeneratedRegex(@"\b(?<unknown>(?:ethnicity |ethnic origin )?(?:missing or unknown|not[ -](?:stated|known|declared|disclosed|recorded|specified|given)|unknown|undeclared|undisclosed|unspecified|prefer(?:red)? not to (?:say|answer)|no(?:t)? stated|null|missing))\b|\b(?<bme>(?:Black,? Asian,? (?:and|&) (?:other )?(?:Minority Ethnic|Ethnic Minority|Ethnic Minorities)|Black,? (?:and |& )?(?:Asian,? )?(?:Minority Ethnic|Ethnic Minority)|BAME|B\.?M\.?E|ethnic(?:ally)? minorit(?:y|ies)|minority ethnic|global majority|ethnically diverse|racialised|people of colou?r))\b|\b(?<white>white)\b|\b(?<all>total|all (?:staff|colleagues|employees|people|applicants|candidates|groups|members)|everyone|overall)\b", Safe)]
     private static partial Regex GroupWord();
 
     [GeneratedRegex(@"\b(?<a>(?:20)?\d\d)\s?[/-]\s?(?<b>(?:20)?\d\d)\b", Safe)]
@@ -26,6 +26,9 @@ internal static partial class Words
 
     [GeneratedRegex(@"\b(?:indicators?|metrics?)\s*[1-9](?:\s*(?:,|and|&|to|-)\s*(?:and |indicators? )?[1-9]\b)+", Safe)]
     private static partial Regex SeveralIndicators();
+
+    [GeneratedRegex(@"\b(?:of|all) (?:the |our |these |its )?(?:nine|9|wres) (?:wres )?(?:indicators|metrics|measures)\b|\b(?:one|two|three|four|five|six|seven|eight|nine|[1-9]) (?:out )?of (?:the |our )?(?:nine|9)\b|\b(?:one|two|three|four|five|six|seven|eight|nine|several|most|some) (?:of the )?(?:wres )?(?:indicators|metrics)\b", Safe)]
+    private static partial Regex CountsIndicators();
 
     /// <summary>Groups in the order of the text; All only where asked for.</summary>
     public static List<GroupMention> Groups(string text, bool withAll = false)
@@ -51,6 +54,8 @@ internal static partial class Words
     /// <summary>The only group that a label names; null where it names none or several.</summary>
     public static Group? OnlyGroup(string text, bool withAll = true)
     {
+        if (withAll && text.Trim().Equals("all", StringComparison.OrdinalIgnoreCase))
+            return Group.All;
         var groups = Groups(text, withAll).Select(g => g.Group).Distinct().ToList();
         if (groups.Count == 2 && groups.Contains(Group.All))
             groups.Remove(Group.All);
@@ -101,6 +106,10 @@ internal static partial class Words
             _ => Subject(text),
         };
     }
+
+    /// <summary>True where a text counts indicators or names several of them.</summary>
+    public static bool IsAboutSeveral(string text) => CountsIndicators().IsMatch(text) || SeveralIndicators().IsMatch(text)
+        || IndicatorNumber().Matches(text).Select(m => m.Groups["n"].Value).Distinct(StringComparer.Ordinal).Skip(1).Any();
 
     /// <summary>The indicator by what a text measures.</summary>
     public static int? Subject(string text)

@@ -15,6 +15,12 @@ internal abstract class AuditRule
     /// <summary>Severities that the rule can give, most severe first.</summary>
     public abstract string Severities { get; }
 
+    /// <summary>
+    /// True where the rule judges what was supplied (an impossible survey percent, a plan that contradicts itself) and not how a
+    /// document prints it.
+    /// </summary>
+    public virtual bool JudgesInput => false;
+
     /// <summary>How a finding is put right.</summary>
     public abstract string Fix { get; }
 
@@ -33,5 +39,6 @@ internal abstract class AuditRule
         Cause = cause,
         Place = place,
         Fix = Fix,
+        RestsOnInput = JudgesInput,
     };
 }

@@ -20,14 +20,17 @@ internal sealed class PercentBase
     {
         PercentBase[] candidates =
         [
-            new("the row (White, BME and unknown)", (row, _) => RowBase(row)),
+            new("the row (White, BME and unknown)", (row, group) => group == Group.All ? null : RowBase(row)),
             new("the row without unknown", (row, _) => row.Cells.GetValueOrDefault(Group.White)?.Count + row.Cells.GetValueOrDefault(Group.BME)?.Count),
             new("all people of the group", (row, group) => ColumnBase(context, rows, row, group)),
             new("the whole workforce", (row, _) => context.Workforce(row.Year)?.Sum),
         ];
         var cells = rows.SelectMany(r => r.Cells.Where(c => c.Value is { Count: not null, Percent: not null }).Select(c => (Row: r, c.Key, c.Value))).ToList();
-        if (cells.Count == 0)
+        // 0% and 100% follow from every base: they tell none.
+        var telling = cells.Where(c => c.Value.Count is not 0 && c.Value.Percent!.Value is not (0 or 100)).ToList();
+        if (telling.Count == 0)
             return candidates[0];
+        cells = telling;
         var best = candidates[0];
         var most = -1;
         foreach (var candidate in candidates)
@@ -37,10 +40,11 @@ internal sealed class PercentBase
                 (best, most) = (candidate, follows);
         }
 
-        if (most * 2 >= cells.Count)
+        // That the row is the whole is usual; another base must explain more than half of the cells, and more than a few.
+        if (best == candidates[0] ? most * 2 >= cells.Count : most >= 3 && most * 3 >= cells.Count * 2)
             return best;
         // Few cells, or rows that are meant to sum to 100: the row is the base, and what does not follow it is wrong.
-        return cells.Count <= 3 || rows.Any(SumsToHundred) ? candidates[0] : null;
+        return cells.Count <= 3 || rows.Count(SumsToHundred) * 2 > rows.Count(HasShares) ? candidates[0] : null;
     }
 
     internal static long? RowBase(CompositionRow row)
@@ -49,6 +53,8 @@ internal sealed class PercentBase
         var all = row.Cells.GetValueOrDefault(Group.All)?.Count;
         return row.Cells.ContainsKey(Group.Unknown) ? sum ?? all : all ?? sum;
     }
+
+    private static bool HasShares(CompositionRow row) => row.Cells.Count(c => c.Key != Group.All && c.Value.Percent is not null) >= 2;
 
     private static bool SumsToHundred(CompositionRow row)
     {

@@ -18,7 +18,7 @@ internal sealed class R01PercentFromCounts : AuditRule
             Table(context, sink, [.. table]);
         foreach (var share in context.Model.Shares)
             Sentence(context, sink, share);
-        foreach (var likelihood in context.Model.Likelihoods)
+        foreach (var likelihood in context.Model.Likelihoods.Concat(context.Model.SegmentLikelihoods))
             Rates(context, sink, likelihood);
         foreach (var value in context.Model.Series.Where(s => s is { Indicator: 1, Group: Group.BME, IsBenchmark: false } && s.Year is not null))
             Headline(context, sink, value);
@@ -79,7 +79,11 @@ internal sealed class R01PercentFromCounts : AuditRule
         var baseName = "as printed";
         if (of is null)
         {
-            var workforce = context.Workforces.Select(w => w.Value).LastOrDefault(w => w.Sum is not null && (w.Bme == count || w.White == count || w.Unknown == count));
+            // A bare count is taken for one of the workforce only where nothing speaks against it.
+            if (share.Indicator is not (null or 1) || share.Percent.Value > 100)
+                return;
+            var workforce = context.Workforces.Where(w => share.Year is null || w.Key == share.Year).Select(w => w.Value)
+                .LastOrDefault(w => w.Sum is not null && (share.Group is { } g && g != Group.All ? w.Of(g) == count : w.Bme == count || w.White == count || w.Unknown == count));
             (of, baseName) = (workforce?.Sum, "the workforce");
         }
 
@@ -155,7 +159,7 @@ internal sealed class R01PercentFromCounts : AuditRule
             sink.Add(Found(
                 ShareJudge.Severity(rate.Rate, n.Value, d.Value), rate.Line, likelihood.Indicator, printed, ShareJudge.Right(rate.Rate, n.Value, d.Value),
                 ShareJudge.How(n.Value, d.Value, "as printed"), PercentExplainer.Explain(rate.Rate, n.Value, d.Value, around),
-                $"indicator {likelihood.Indicator}, rate {group} {Label(likelihood.Year)}"));
+                $"indicator {likelihood.Indicator}{(likelihood.Segment is { } segment ? ", " + segment : "")}, rate {group} {Label(likelihood.Year)}"));
         }
     }
 

@@ -22,7 +22,7 @@ internal sealed class R03TableSums : AuditRule
             foreach (var (group, n) in likelihood.Numerators)
             {
                 if (likelihood.Denominators.TryGetValue(group, out var d) && n.Value > d.Value)
-                    sink.Add(Found(FindingSeverity.A, n.Line, likelihood.Indicator, $"{n.Value} of {d.Value}", $"at most {d.Value}", "a part cannot be above its whole", "count and base swapped, or people counted more than once", $"indicator {likelihood.Indicator}, {group}"));
+                    sink.Add(Found(FindingSeverity.A, n.Line, likelihood.Indicator, $"{n.Value} of {d.Value}", $"at most {d.Value}", "a part cannot be above its whole", "count and base swapped, or people counted more than once", $"indicator {likelihood.Indicator}, {group}") with { RestsOnInput = true });
             }
         }
 
@@ -80,7 +80,7 @@ internal sealed class R03TableSums : AuditRule
                 sink.Check();
                 var line = context.Model.Compositions.Find(c => c.Table == "Workforce" && c.Year == year)?.Cells.GetValueOrDefault(group)?.Line;
                 if (n != s)
-                    sink.Add(Found(Severity(s, n), line, 1, $"{n}", $"{s}", $"the sum of the tables by band is {s}", "", $"workforce {year}, {group}"));
+                    sink.Add(Found(Severity(s, n), line, 1, $"{n}", $"{s}", $"the sum of the tables by band is {s}", "", $"workforce {year}, {group}") with { RestsOnInput = year != context.CurrentYear });
             }
         }
     }

@@ -14,7 +14,7 @@ internal sealed class R04RatioFromCounts : AuditRule
 
     public override void Check(AuditContext context, FindingSink sink)
     {
-        foreach (var likelihood in context.Model.Likelihoods.Where(l => l.Ratio is not null))
+        foreach (var likelihood in context.Model.Likelihoods.Concat(context.Model.SegmentLikelihoods).Where(l => l.Ratio is not null))
         {
             var direction = likelihood.Direction ?? likelihood.Standard;
             if (likelihood.RatioOfCounts(direction) is not { } exact)
@@ -33,7 +33,7 @@ internal sealed class R04RatioFromCounts : AuditRule
             sink.Add(Found(
                 Severity(printed, exact), likelihood.RatioLine, likelihood.Indicator, printed.Text, exact.Text(printed.Decimals),
                 $"{words} = {Counts(likelihood, direction)} = {exact.Text(4)}", RatioExplainer.Explain(printed, exact, Rates(likelihood, direction), others, Slipped(context, likelihood, direction)),
-                $"indicator {likelihood.Indicator}, ratio {likelihood.Year}"));
+                $"indicator {likelihood.Indicator}{(likelihood.Segment is { } segment ? ", " + segment : "")}, ratio {likelihood.Year}"));
         }
     }
 

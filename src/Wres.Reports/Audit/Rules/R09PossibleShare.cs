@@ -14,6 +14,7 @@ internal sealed class R09PossibleShare : AuditRule
     public override string Name => "possible-share";
     public override string Title => "For a known number of people there is a whole number that gives the printed percent.";
     public override string Severities => "B";
+    public override bool JudgesInput => true;
     public override string Fix => "Look up the figure in the survey's own tables; print the number of respondents beside it.";
 
     public override void Check(AuditContext context, FindingSink sink)

@@ -12,6 +12,12 @@ internal sealed partial class R10SignificanceWords : AuditRule
     [GeneratedRegex(@"(?<not>\bnot |\bno |n't |\bnon-?)?(?:a |any |been )?(?:statistically )?\bsignificant(?:ly)?\s+(?:statistically\s+)?(?:higher|lower|decreased|increased|improved|reduced|more|less|better|worse|above|below|fallen|risen|different|difference|differences|increase|decrease|reduction|change|rise|fall|drop|gap|disparity|variance|variation)|(?<not>\bnot |\bno |n't )?(?:a |any )?statistically[ -]significant|(?:increased|decreased|improved|reduced|fallen|risen|dropped|changed|differ|differs|declined)\s+significantly|\b(?:difference|gap|change|increase|decrease|disparity)\s+(?:is|was|are)\s+(?<not>not )?(?:statistically )?significant", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 20000)]
     private static partial Regex Significant();
 
+    [GeneratedRegex(@"\b(?:decreased?|increased?|improve(?:d|ment)|reduc(?:ed|tion)|fallen|fell|risen|rose|rise|drop(?:ped)?|changed?|declined?|worsened|grown|since|last year|previous year|prior year|year[ -]on[ -]year|over the year|from 20\d\d)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    private static partial Regex OverTime();
+
+    [GeneratedRegex(@"\b(?:differences?|gap|disparity|differs?|different|higher|lower|more|less)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    private static partial Regex Between();
+
     [GeneratedRegex(@"demonstrates? equality|equality of opportunity|no difference between|equally likely|at the same (?:rate|level)|parity (?:with|to|between)|no disparity", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex Equal();
 
@@ -38,10 +44,7 @@ internal sealed partial class R10SignificanceWords : AuditRule
         var negated = match.Groups["not"].Success && match.Groups["not"].Length > 0;
         var level = context.Options.Method.SignificanceLevel;
         var groups = Reading.Words.Groups(sentence.Text).Select(g => g.Group).Distinct().ToList();
-        var overTime = sentence.Text.Contains("decreased", StringComparison.OrdinalIgnoreCase) || sentence.Text.Contains("increased", StringComparison.OrdinalIgnoreCase)
-            || sentence.Text.Contains("last year", StringComparison.OrdinalIgnoreCase) || sentence.Text.Contains("improved", StringComparison.OrdinalIgnoreCase)
-            || sentence.Text.Contains("since", StringComparison.OrdinalIgnoreCase) || sentence.Text.Contains("reduced", StringComparison.OrdinalIgnoreCase)
-            || sentence.Text.Contains("fallen", StringComparison.OrdinalIgnoreCase) || sentence.Text.Contains("risen", StringComparison.OrdinalIgnoreCase);
+        var overTime = OverTime().IsMatch(sentence.Text) && !Between().IsMatch(match.Value);
         if (sentence.Indicator is 1)
             return;
         var tested = overTime ? YearOnYear(context, sentence.Indicator!.Value, groups is [Group.White] ? Group.White : Group.BME) : BetweenGroups(context, sentence.Indicator!.Value);

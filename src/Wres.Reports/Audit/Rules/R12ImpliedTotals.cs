@@ -22,6 +22,7 @@ internal sealed partial class R12ImpliedTotals : AuditRule
     public override string Name => "implied-totals";
     public override string Title => "Counts and shares of two years imply totals that are plausible; a change of a count follows from the two counts.";
     public override string Severities => "A, D";
+    public override bool JudgesInput => true;
     public override string Fix => "Check the scope and the year of both figures; print the totals.";
 
     public override void Check(AuditContext context, FindingSink sink)

@@ -22,8 +22,14 @@ internal sealed partial class R14PointUnits : AuditRule
         {
             var changes = sentence.Where(m => m.Role == MentionRole.Change).ToList();
             foreach (var change in changes)
-                Change(context, sink, change, [.. sentence.Where(m => m.Role is MentionRole.Own or MentionRole.Benchmark)], changes.Count);
+                Change(context, sink, change, [.. sentence.Where(m => m.Role is MentionRole.Own or MentionRole.Benchmark).Where(m => SameClause(change, m))], changes.Count(c => SameClause(change, c)));
         }
+    }
+
+    private static bool SameClause(Mention a, Mention b)
+    {
+        var (from, to) = a.Start < b.Start ? (a.End, b.Start) : (b.End, a.Start);
+        return from >= to || !a.Sentence.Text[from..to].Contains(';', StringComparison.Ordinal);
     }
 
     private void Change(AuditContext context, FindingSink sink, Mention change, List<Mention> values, int changes)

@@ -23,6 +23,7 @@ internal sealed partial class R18Dates : AuditRule
     public override string Name => "dates";
     public override string Title => "Dates exist; a milestone is not before the publication unless it is done; years belong to the period.";
     public override string Severities => "B, C";
+    public override bool JudgesInput => true;
     public override string Fix => "Correct the date, report the milestone as done or overdue, or give it a new one.";
 
     public override void Check(AuditContext context, FindingSink sink)

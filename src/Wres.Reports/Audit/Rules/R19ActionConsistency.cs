@@ -9,6 +9,7 @@ internal sealed class R19ActionConsistency : AuditRule
     public override string Name => "action-consistency";
     public override string Title => "The same action under several indicators has one status, one date, one KPI; no progress line stands twice.";
     public override string Severities => "A, B, C";
+    public override bool JudgesInput => true;
     public override string Fix => "Keep one entry and refer to it from the other indicators.";
 
     public override void Check(AuditContext context, FindingSink sink)

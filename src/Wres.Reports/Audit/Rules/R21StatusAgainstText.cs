@@ -21,6 +21,7 @@ internal sealed partial class R21StatusAgainstText : AuditRule
     public override string Name => "status-against-text";
     public override string Title => "A status agrees with the tense of its text: nothing completed is still to come; recurring work is business as usual.";
     public override string Severities => "B, C";
+    public override bool JudgesInput => true;
     public override string Fix => "Set the status by what the text says, or update the text.";
 
     public override void Check(AuditContext context, FindingSink sink)

@@ -21,6 +21,7 @@ internal sealed partial class R22OtherReport : AuditRule
     public override string Name => "text-of-another-report";
     public override string Title => "No text of the disability report (disabled staff, capability) stands where race equality is meant.";
     public override string Severities => "A, C";
+    public override bool JudgesInput => true;
     public override string Fix => "Put the group and the process of this report in.";
 
     public override void Check(AuditContext context, FindingSink sink)

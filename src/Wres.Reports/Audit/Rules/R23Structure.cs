@@ -27,7 +27,7 @@ internal sealed partial class R23Structure : AuditRule
     public override void Check(AuditContext context, FindingSink sink)
     {
         var headings = context.Model.Headings;
-        var sections = headings.Where(h => h.Kind == HeadingKind.Section).Select(h => (h, Match: Numbered().Match(h.Text))).Where(x => x.Match.Success)
+        var sections = headings.Where(h => h.Kind == HeadingKind.Section).Select(h => (h, Match: Numbered().Match(h.Text))).Where(x => x.Match.Success && !StartsLikeDate(x.h.Text))
             .Select(x => (Number: x.Match.Groups["n"].Value, Title: x.Match.Groups["t"].Value.Trim(), x.h.Line)).ToList();
         foreach (var same in sections.GroupBy(s => s.Number, StringComparer.Ordinal).Where(g => g.Select(s => s.Title).Distinct(StringComparer.OrdinalIgnoreCase).Count() > 1))
         {
@@ -84,6 +84,9 @@ internal sealed partial class R23Structure : AuditRule
             }
         }
     }
+
+    // "31 March 2025" on a line of its own numbers no section.
+    private static bool StartsLikeDate(string heading) => Reading.PrintedDate.StartsWithDay(heading);
 
     private static string Strip(string text) => text.TrimStart('0', '1', '2', '3', '4', '5', '6', '7', '8', '9', '.', ' ', '-');
 }

@@ -25,7 +25,7 @@ public sealed class KillPointTests : IDisposable
     public async Task A_run_survives_a_death_at_every_boundary(bool afterwards)
     {
         var undisturbed = await LiveAsync(dieAt: 0, afterwards);
-        undisturbed.Bench.Mailer.Mails.Count.ShouldBe(2);
+        undisturbed.Bench.Mailer.Mails.Count.ShouldBe(3);
         var boundaries = undisturbed.Calls;
         boundaries.ShouldBeGreaterThan(60);
         for (var dieAt = 1; dieAt <= boundaries; dieAt++)
@@ -74,5 +74,6 @@ public sealed class KillPointTests : IDisposable
     {
         await bench.ArriveAsync("RXX/2025-03/staff.csv");
         await bench.DrainAsync();
+        await bench.DeliverAsync();
     }
 }

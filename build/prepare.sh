@@ -1,3 +1,4 @@
+# shellcheck shell=bash
 # Shared by ./wres and ./test: makes sure that what the project needs from outside is there. Sourced, never run.
 
 say() { printf '%s\n' "$*" >&2; }

@@ -45,6 +45,9 @@ internal static class AccessRules
         ["getSubmissionCsv"] = Need.Read,
         ["getSubmissionXlsx"] = Need.Read,
         ["getRunJson"] = Need.Read,
+        ["getAuditJson"] = Need.Read,
+
+        ["auditReport"] = Need.Read,
 
         ["listActions"] = Need.Read,
         ["getAction"] = Need.Read,

@@ -1,4 +1,5 @@
 using Wres.Functions.Api.Actions;
+using Wres.Functions.Api.Audits;
 using Wres.Functions.Api.Documents;
 using Wres.Functions.Api.Extracts;
 using Wres.Functions.Api.Figures;
@@ -23,5 +24,6 @@ internal static class ApiRoutes
         DocumentRoutes.Map(api, parts);
         ActionRoutes.Map(api, parts);
         OrganisationRoutes.Map(api, parts);
+        AuditRoutes.Map(api);
     }
 }

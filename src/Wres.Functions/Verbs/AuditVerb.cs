@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Text;
+using Wres.Functions.Auditing;
 using Wres.Reports.Audit;
 using Wres.Reports.Audit.Output;
 

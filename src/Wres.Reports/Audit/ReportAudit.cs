@@ -13,10 +13,12 @@ public sealed record AuditOutcome(AuditReport? Report, string? Fault);
 /// <summary>Audits published reports: text, pages, PDF and Word documents, figures as data, action plans, counts files.</summary>
 public static class ReportAudit
 {
+    private const long LongestText = 3_000_000;
+
     /// <summary>Extensions of files that are tables of figures and are read by the extracts' reader.</summary>
     public static bool IsTableFile(string path) => Path.GetExtension(path).ToUpperInvariant() is ".CSV" or ".TSV" or ".XLSX" or ".XLS";
 
-    /// <summary>Audits one file that is no table file. The text of a PDF is taken by pdftotext.</summary>
+    /// <summary>Audits one file that is no table file.</summary>
     /// <param name="path">The file.</param>
     /// <param name="name">How findings name it.</param>
     /// <param name="options">Dead bands and rules.</param>
@@ -32,23 +34,23 @@ public static class ReportAudit
             return new AuditOutcome(null, "can't be read");
         }
 
-        if (bytes.AsSpan().StartsWith("%PDF"u8))
-        {
-            var (lines, fault) = PdfLines.Read(path);
-            return lines is null ? new AuditOutcome(null, fault) : Text(name, lines, options);
-        }
-
         var actions = Path.Combine(Path.GetDirectoryName(Path.GetFullPath(path)) ?? "", "..", "actions", Path.GetFileNameWithoutExtension(path) + ".json");
         return AuditBytes(bytes, name, options, File.Exists(actions) ? () => File.ReadAllBytes(actions) : null);
     }
 
-    /// <summary>Audits the bytes of a file that is neither a PDF nor a table file.</summary>
-    /// <param name="bytes">Text, HTML, Word, or JSON.</param>
+    /// <summary>Audits the bytes of a file that is no table file. The text of a PDF is taken by pdftotext.</summary>
+    /// <param name="bytes">Text, HTML, PDF, Word, or JSON.</param>
     /// <param name="name">How findings name it.</param>
     /// <param name="options">Dead bands and rules.</param>
     /// <param name="actions">The action file beside a figures file; null where there is none.</param>
     public static AuditOutcome AuditBytes(byte[] bytes, string name, AuditOptions options, Func<byte[]>? actions = null)
     {
+        if (bytes.AsSpan().StartsWith("%PDF"u8))
+        {
+            var (lines, fault) = PdfLines.Read(bytes);
+            return lines is null ? new AuditOutcome(null, fault) : Text(name, lines, options);
+        }
+
         if (bytes.AsSpan().StartsWith("PK"u8))
             return Word(bytes, name, options);
         var text = TextFiles.Decode(bytes);
@@ -71,8 +73,9 @@ public static class ReportAudit
     public static AuditReport AuditCounts(IReadOnlyList<PrintedCount> rows, string name, AuditOptions options) =>
         AuditEngine.Run(CountsModel.Read(name, rows), options);
 
-    private static AuditOutcome Text(string name, List<TextLine> lines, AuditOptions options) =>
-        new(AuditEngine.Run(ReportTextReader.Read(name, lines), options), null);
+    private static AuditOutcome Text(string name, List<TextLine> lines, AuditOptions options) => lines.Sum(l => (long)l.Raw.Length) > LongestText
+        ? new(null, "holds more than 3,000,000 characters of text; a report is far shorter")
+        : new(AuditEngine.Run(ReportTextReader.Read(name, lines), options), null);
 
     private static AuditOutcome Word(byte[] bytes, string name, AuditOptions options)
     {

@@ -45,7 +45,7 @@ public sealed class ReminderDuty(PipelineParts parts) : ITimedDuty
         var (deadline, name) = (open.Deadline, settings.Name ?? organisation);
         var left = deadline.Date.DayNumber - today.DayNumber;
         var working = calendar.WorkingDays.Between(today, deadline.Date);
-        var when = left == 0 ? "today" : left == 1 ? "tomorrow" : FormattableString.Invariant($"in {left} days ({working} working days)");
+        var when = left == 0 ? "today" : left == 1 ? "tomorrow" : FormattableString.Invariant($"in {left} days ({working} working {(working == 1 ? "day" : "days")})");
         return new Letter($"WRES: {deadline.Name} is due {when} ({organisation})", $"{char.ToUpperInvariant(deadline.Name[0])}{deadline.Name[1..]} is due {when}",
         [
             new LetterText($"{name}, reporting year {open.Year - 1}/{open.Year % 100:00}: {deadline.Name} is due on {Day(deadline.Date)}."),

@@ -15,7 +15,6 @@ public sealed class Outbox(PipelineParts parts)
     public const string Table = "outbox";
 
     private const string DueTable = "outbox-due";
-    private const string Partition = "mail";
     private const int LongestReason = 300;
 
     /// <summary>While one process hands an e-mail over, no other does; longer than any mailer's own limit.</summary>
@@ -31,28 +30,24 @@ public sealed class Outbox(PipelineParts parts)
         ArgumentNullException.ThrowIfNull(entry);
         if (entry.To.Count == 0)
             return false;
-        var fresh = await parts.Tables.FindAsync(Table, Partition, entry.Key, ct) is null
-            && await parts.Tables.InsertAsync(Table, Partition, entry.Key, Json(entry), ct) is not null;
+        var fresh = await parts.Tables.FindAsync(Table, Of(entry.Key), entry.Key, ct) is null
+            && await parts.Tables.InsertAsync(Table, Of(entry.Key), entry.Key, Json(entry), ct) is not null;
         // A process that died in between left the e-mail without its mark.
         if (fresh || await FindAsync(entry.Key, ct) is { IsOver: false })
-            await parts.Tables.InsertAsync(DueTable, Partition, entry.Key, "{}", ct);
+            await parts.Tables.InsertAsync(DueTable, Of(entry.Key), entry.Key, "{}", ct);
         return fresh;
     }
 
     /// <summary>The e-mail of a key, or null.</summary>
     public async Task<OutboxEntry?> FindAsync(string key, CancellationToken ct) =>
-        await parts.Tables.FindAsync(Table, Partition, key, ct) is { } row ? StateJson.Read<OutboxEntry>(row.Json) : null;
+        await parts.Tables.FindAsync(Table, Of(key), key, ct) is { } row ? StateJson.Read<OutboxEntry>(row.Json) : null;
 
     /// <summary>Every e-mail of an organisation (of all, with null), by key.</summary>
     public async Task<IReadOnlyList<OutboxEntry>> ListAsync(string? organisation, CancellationToken ct)
     {
         var entries = new List<OutboxEntry>();
-        await foreach (var row in parts.Tables.ListAsync(Table, Partition, ct))
-        {
-            var entry = StateJson.Read<OutboxEntry>(row.Json);
-            if (organisation is null || entry.Organisation == organisation)
-                entries.Add(entry);
-        }
+        await foreach (var row in parts.Tables.ListAsync(Table, organisation, ct))
+            entries.Add(StateJson.Read<OutboxEntry>(row.Json));
 
         return entries;
     }
@@ -61,7 +56,7 @@ public sealed class Outbox(PipelineParts parts)
     public async Task<IReadOnlyList<OutboxEntry>> DeliverDueAsync(DateTimeOffset now, CancellationToken ct)
     {
         var keys = new List<string>();
-        await foreach (var row in parts.Tables.ListAsync(DueTable, Partition, ct))
+        await foreach (var row in parts.Tables.ListAsync(DueTable, null, ct))
             keys.Add(row.Row);
         var tried = new List<OutboxEntry>();
         foreach (var key in keys)
@@ -76,7 +71,7 @@ public sealed class Outbox(PipelineParts parts)
     /// <summary>Hands one e-mail over where it is due; null where it is not, or another process is at it.</summary>
     public async Task<OutboxEntry?> DeliverAsync(string key, DateTimeOffset now, CancellationToken ct)
     {
-        if (await parts.Tables.FindAsync(Table, Partition, key, ct) is not { } row)
+        if (await parts.Tables.FindAsync(Table, Of(key), key, ct) is not { } row)
             return null;
         var entry = StateJson.Read<OutboxEntry>(row.Json);
         if (entry.IsOver)
@@ -137,7 +132,7 @@ public sealed class Outbox(PipelineParts parts)
 
     private async Task ForgetAsync(string key, CancellationToken ct)
     {
-        if (await parts.Tables.FindAsync(DueTable, Partition, key, ct) is { } due)
+        if (await parts.Tables.FindAsync(DueTable, Of(key), key, ct) is { } due)
             await parts.Tables.DeleteAsync(DueTable, due, ct);
     }
 
@@ -153,6 +148,9 @@ public sealed class Outbox(PipelineParts parts)
 
         return read;
     }
+
+    /// <summary>Every key begins with the organisation, which is the partition.</summary>
+    private static string Of(string key) => key.Split('-')[0];
 
     private static string Short(string text) => text.Length > LongestReason ? text[..LongestReason] : text;
 

@@ -7,6 +7,7 @@ using Wres.Pipeline.Ports;
 using Wres.Pipeline.Runs;
 using Wres.Pipeline.Settings;
 using Wres.Pipeline.Timing;
+using Wres.Reports;
 
 namespace Wres.Tests.Pipeline.Doubles;
 
@@ -35,6 +36,9 @@ internal sealed partial class Bench
     public MemoryMailer Mailer { get; } = new();
 
     public string? Settings { get; }
+
+    /// <summary>Prints in the place of a browser; null where there is none. Takes effect at the next start.</summary>
+    public IPdfPrinter? Printer { get; set; }
 
     /// <summary>Does a step's work in place of the product's steps.</summary>
     public StepWork? Work { get; set; }
@@ -131,6 +135,7 @@ internal sealed partial class Bench
         Tables = new BreakableTables(Tables, fate),
         Queue = new BreakableQueue(Queue, fate),
         Mailer = new BreakableMailer(Mailer, fate),
+        Printer = Printer,
         PrinterMissing = "no browser in this test",
         Settings = new SettingsFolder(Settings),
         Clock = Clock,

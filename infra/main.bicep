@@ -50,6 +50,9 @@ param mailUser string = ''
 @allowed(['none', 'viewer', 'analyst', 'approver', 'operator'])
 param functionKeyRole string = 'none'
 
+@description('True once the key of pseudonyms was rotated: the secret pseudonym-old-keys holds the earlier ones.')
+param oldPseudonymKeys bool = false
+
 @description('Client id of an app registration of this tenant, by which people sign in with roles. Empty: keys only.')
 param signInClientId string = ''
 
@@ -175,6 +178,7 @@ module app 'modules/app.bicep' = {
       mailFrom: mailFrom
       mailUser: mailUser
       functionKeyRole: functionKeyRole
+      oldPseudonymKeys: oldPseudonymKeys
     }
   }
   dependsOn: [access, pull, endpoints]

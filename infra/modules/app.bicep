@@ -7,6 +7,7 @@ type productSettings = {
   mailFrom: string
   mailUser: string
   functionKeyRole: string
+  oldPseudonymKeys: bool
 }
 
 param name string
@@ -48,6 +49,15 @@ var relayEnvironment = empty(product.mailUser) ? {} : {
   Wres__Mail__User: product.mailUser
   Wres__Mail__Password: '@Microsoft.KeyVault(SecretUri=${vaultUri}secrets/mail-password)'
 }
+
+// Secrets are set by a person once the vault is there; until then the process says which one is missing and does not start.
+var pseudonymEnvironment = {
+  Wres__Pseudonyms__Key: '@Microsoft.KeyVault(SecretUri=${vaultUri}secrets/pseudonym-key)'
+}
+
+var oldPseudonymEnvironment = product.oldPseudonymKeys ? {
+  Wres__Pseudonyms__OldKeys: '@Microsoft.KeyVault(SecretUri=${vaultUri}secrets/pseudonym-old-keys)'
+} : {}
 
 // Storage by identity: the host and the process read the same three.
 var storageEnvironment = {
@@ -108,7 +118,7 @@ resource app 'Microsoft.Web/sites@2024-04-01' = {
 resource settings 'Microsoft.Web/sites/config@2024-04-01' = {
   parent: app
   name: 'appsettings'
-  properties: union(platformEnvironment, storageEnvironment, productEnvironment, relayEnvironment)
+  properties: union(platformEnvironment, storageEnvironment, productEnvironment, relayEnvironment, pseudonymEnvironment, oldPseudonymEnvironment)
 }
 
 // Who is signed in is told to the product, which decides; the webhook of Event Grid and keys come without.

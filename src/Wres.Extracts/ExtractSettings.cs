@@ -19,8 +19,10 @@ public sealed record ExtractSettings
     public long MaxUnpackedBytes { get; init; } = 2L * 1024 * 1024 * 1024;
     /// <summary>Threads that read one file.</summary>
     public int Workers { get; init; } = 2;
-    /// <summary>Samples kept per issue code and file; counts are never capped.</summary>
+    /// <summary>Issues of each code shown for a file where samples are shown; counts are never capped.</summary>
     public int IssueSampleCap { get; init; } = 50;
+    /// <summary>Issues of each code listed for a file where every issue is listed; counts are never capped.</summary>
+    public int IssueListCap { get; init; } = 100_000;
     /// <summary>Change of the headcount against an earlier period that is worth an issue, percent.</summary>
     public double HeadcountChangePercent { get; init; } = 20;
     /// <summary>The trust's own header names: (kind, its header) to canonical column name. They come before the aliases.</summary>

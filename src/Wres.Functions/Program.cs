@@ -12,6 +12,8 @@ var root = new RootCommand("Measures workforce race equality (WRES): from droppe
     SignOffVerb.Create(),
     PublishVerb.Create(),
     KeysVerb.Create(),
+    AuditLogVerb.Create(),
+    PseudonymsVerb.Create(),
     HostVerb.Create(),
 };
 

@@ -1,5 +1,6 @@
 using Wres.Domain.Benchmarks;
 using Wres.Pipeline.Ports;
+using Wres.Pipeline.Privacy;
 using Wres.Pipeline.Runs;
 using Wres.Pipeline.Settings;
 using Wres.Reports;
@@ -31,6 +32,8 @@ public sealed record PipelineParts
     public IRunObserver Observer { get; init; } = IRunObserver.None;
     /// <summary>True where each original is kept by its hash; false where the drop folder itself is the only copy (<c>run</c>).</summary>
     public bool KeepOriginals { get; init; } = true;
+    /// <summary>Keys of pseudonyms; null where no normalised files are kept.</summary>
+    public PseudonymKeys? Pseudonyms { get; init; }
     /// <summary>How long a drop must be quiet before its run starts, where no <c>complete.json</c> says that it is complete.</summary>
     public TimeSpan QuietPeriod { get; init; } = TimeSpan.FromMinutes(10);
     /// <summary>True where every event of every run is kept to be read later; false where the state is gone at the end (<c>run</c>).</summary>

@@ -1,7 +1,9 @@
 using System.Diagnostics;
 using System.Globalization;
+using System.Runtime.InteropServices;
 using Wres.Domain;
 using Wres.Domain.Ethnicity;
+using Wres.Domain.Inputs;
 using Wres.Domain.Pay;
 using Wres.Extracts;
 
@@ -17,21 +19,39 @@ internal static class EnglandCommand
         var result = DropReader.Read(
             OrganisationCode.Parse("ENG"), ReportingPeriod.Parse("2025-03"), [file], new ExtractSettings { Workers = args.Length > 1 ? int.Parse(args[1], CultureInfo.InvariantCulture) : 2 }, new MethodSettings(), null, CancellationToken.None);
         var afterReading = Environment.CpuUsage.TotalTime;
-        var counts = new Dictionary<(string, Area, Level, EthnicGroup), int>();
-        foreach (var person in result.Inputs.Workforce!)
-        {
-            ref var count = ref System.Runtime.InteropServices.CollectionsMarshal.GetValueRefOrAddDefault(
-                counts, (person.Organisation ?? "", person.Area, person.Level, person.Group), out _);
-            count++;
-        }
-
+        var counts = Counts(result.Inputs.Workforce!);
+        var groups = counts.Values.Sum(line => line.Count(n => n > 0));
         var input = result.Files[0].Input;
         using var process = Process.GetCurrentProcess();
         var seconds = (DateTime.Now - process.StartTime).TotalSeconds;
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
-            $"{seconds:0.000} s from process start, {process.PeakWorkingSet64 / 1048576} MB peak, {GC.GetTotalAllocatedBytes() / 1048576} MB allocated, {process.TotalProcessorTime.TotalSeconds:0.00} s CPU (start {atStart.TotalSeconds:0.00}, reading and rules {(afterReading - atStart).TotalSeconds:0.00}); {input.Rows} rows = {input.Counted} counted + {input.Excluded} excluded + {input.Rejected} rejected; {counts.Count} groups"));
+            $"{seconds:0.000} s from process start, {process.PeakWorkingSet64 / 1048576} MB peak, {GC.GetTotalAllocatedBytes() / 1048576} MB allocated, {process.TotalProcessorTime.TotalSeconds:0.00} s CPU (start {atStart.TotalSeconds:0.00}, reading and rules {(afterReading - atStart).TotalSeconds:0.00}); {input.Rows} rows = {input.Counted} counted + {input.Excluded} excluded + {input.Rejected} rejected; {groups} groups"));
         Console.WriteLine(string.Join(", ", input.ExcludedBy!.Concat(input.RejectedBy!).Concat(result.Files[0].IssueCounts).Select(c => $"{c.Key} {c.Value}")));
         return 0;
+    }
+
+    /// <summary>People by organisation, and then by area, level and group in one line of counts.</summary>
+    private static Dictionary<string, int[]> Counts(IReadOnlyList<Person> workforce)
+    {
+        var levels = (int)Enum.GetValues<Level>().Max() + 1;
+        var groups = (int)Enum.GetValues<EthnicGroup>().Max() + 1;
+        var places = ((int)Enum.GetValues<Area>().Max() + 1) * levels * groups;
+        var counts = new Dictionary<string, int[]>(StringComparer.Ordinal);
+        var (last, line) = ("", counts[""] = new int[places]);
+        for (var i = 0; i < workforce.Count; i++)
+        {
+            var person = workforce[i];
+            var organisation = person.Organisation ?? "";
+            if (!ReferenceEquals(organisation, last))
+            {
+                last = organisation;
+                line = CollectionsMarshal.GetValueRefOrAddDefault(counts, organisation, out _) ??= new int[places];
+            }
+
+            line[(((int)person.Area * levels) + (int)person.Level) * groups + (int)person.Group]++;
+        }
+
+        return counts;
     }
 
     public static int Write(string path)

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Text;
 
 namespace Wres.Domain.Ethnicity;
@@ -12,20 +11,18 @@ internal static class EthnicLabels
     public const char White = 'w';
     public const char Bme = 'b';
 
-    private static readonly FrozenDictionary<string, char> Labels = Build();
-    private static readonly FrozenDictionary<string, char>.AlternateLookup<ReadOnlySpan<char>> Lookup =
-        Labels.GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly Dictionary<string, int> Labels = Build();
 
     /// <summary>The national code of a label, Z for an Unknown text; null where the text is no label.</summary>
     public static char? Find(ReadOnlySpan<char> text)
     {
         if (text.Length > 200) return null;
-        return Lookup.TryGetValue(Key(text), out var code) ? code : null;
+        return Labels.TryGetValue(Key(text), out var code) ? (char)code : null;
     }
 
-    private static FrozenDictionary<string, char> Build()
+    private static Dictionary<string, int> Build()
     {
-        var labels = new Dictionary<string, char>(StringComparer.Ordinal);
+        var labels = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (var (headings, alone, below) in EthnicLabelTexts.Families)
         {
             foreach (var (code, texts) in alone)
@@ -51,7 +48,7 @@ internal static class EthnicLabels
             foreach (var label in texts) labels[Key(label)] = code;
         }
 
-        return labels.ToFrozenDictionary(StringComparer.Ordinal);
+        return labels;
     }
 
     private static string Key(ReadOnlySpan<char> text)

@@ -3,23 +3,24 @@ using Wres.Domain.Quality;
 namespace Wres.Extracts.Issues;
 
 /// <summary>
-/// Issues of a file or of a block of it: counts of all, samples up to the cap for each code, in the order of the rows.
+/// Issues of a file or of a block of it: counts of all, the issues themselves up to the cap for each code, in the order of the
+/// rows.
 /// </summary>
 internal sealed class IssueLog(int cap)
 {
     private readonly Dictionary<string, Entry> _entries = new(StringComparer.Ordinal);
 
-    private readonly record struct Sample(long Row, string? Column, string? Detail);
+    private sealed record Noted(long Row, string? Column, string? Detail);
 
     private sealed record Entry(IssueDefinition Definition)
     {
         public long Count { get; set; }
 
-        public List<Sample> Samples { get; } = [];
+        public List<Noted> Issues { get; } = [];
     }
 
-    /// <summary>True where samples were left out.</summary>
-    public bool Capped => _entries.Values.Any(e => e.Samples.Count < e.Count);
+    /// <summary>True where issues were left out.</summary>
+    public bool Capped => _entries.Values.Any(e => e.Issues.Count < e.Count);
 
     /// <summary>True where there is an error or a warning.</summary>
     public bool HasFindings => _entries.Values.Any(e => e.Definition.Severity != Severity.Information);
@@ -29,7 +30,7 @@ internal sealed class IssueLog(int cap)
     {
         if (!_entries.TryGetValue(definition.Code, out var entry)) _entries.Add(definition.Code, entry = new Entry(definition));
         entry.Count++;
-        if (entry.Samples.Count < cap) entry.Samples.Add(new Sample(row, column, detail));
+        if (entry.Issues.Count < cap) entry.Issues.Add(new Noted(row, column, detail));
     }
 
     /// <summary>How often a code occurred.</summary>
@@ -42,29 +43,30 @@ internal sealed class IssueLog(int cap)
         {
             if (!_entries.TryGetValue(code, out var ours)) _entries.Add(code, ours = new Entry(theirs.Definition));
             ours.Count += theirs.Count;
-            foreach (var sample in theirs.Samples)
+            foreach (var issue in theirs.Issues)
             {
-                if (ours.Samples.Count >= cap) break;
-                ours.Samples.Add(sample with { Row = sample.Row + rowsBefore });
+                if (ours.Issues.Count >= cap) break;
+                ours.Issues.Add(issue with { Row = issue.Row + rowsBefore });
             }
         }
     }
 
     /// <summary>Counts by code, codes in ordinal order.</summary>
-    public IReadOnlyDictionary<string, long> Counts() =>
-        new SortedDictionary<string, long>(_entries.ToDictionary(e => e.Key, e => e.Value.Count), StringComparer.Ordinal);
+    public IReadOnlyDictionary<string, long> Counts() => CodeCounts.InOrder(_entries.ToDictionary(e => e.Key, e => e.Value.Count, StringComparer.Ordinal));
 
     /// <summary>The rejecting codes' counts.</summary>
     public IReadOnlyDictionary<string, long> Rejections() =>
-        new SortedDictionary<string, long>(
-            _entries.Where(e => e.Value.Definition.Rejects).ToDictionary(e => e.Key, e => e.Value.Count), StringComparer.Ordinal);
+        CodeCounts.InOrder(_entries.Where(e => e.Value.Definition.Rejects).ToDictionary(e => e.Key, e => e.Value.Count, StringComparer.Ordinal));
 
-    /// <summary>The samples as issues of a file, by row and then by code.</summary>
-    public IReadOnlyList<Issue> Issues(string file) =>
-    [
-        .. _entries.Values
-            .SelectMany(e => e.Samples.Select(s => (s.Row, Issue: e.Definition.At(file, s.Row == 0 ? null : s.Row, s.Column, s.Detail))))
-            .OrderBy(i => i.Row).ThenBy(i => i.Issue.Code, StringComparer.Ordinal)
-            .Select(i => i.Issue),
-    ];
+    /// <summary>The issues of a file, by row and then by code; made when they are first asked for.</summary>
+    public IReadOnlyList<Issue> Issues(string file) => new IssueList(() =>
+    {
+        var issues = new List<Issue>();
+        foreach (var entry in _entries.Values.OrderBy(e => e.Definition.Code, StringComparer.Ordinal))
+        {
+            foreach (var noted in entry.Issues) issues.Add(entry.Definition.At(file, noted.Row == 0 ? null : noted.Row, noted.Column, noted.Detail));
+        }
+
+        return [.. issues.OrderBy(i => i.Row ?? 0)];
+    });
 }

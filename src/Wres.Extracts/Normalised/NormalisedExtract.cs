@@ -27,12 +27,12 @@ public static class NormalisedExtract
             // Read once without writing: only then is it certain how the file is to be opened and that it can be read to its end.
             var opened = Reopening.Read(file, settings, o =>
             {
-                RowReaders.Visit(o, context, new Pass(o, context, new Pseudonyms(key), null, ct));
+                RowReaders.Visit<Pass, long>(o, context, new Pass(o, context, new Pseudonyms(key), null, ct));
                 return o;
             });
             using var writer = new StreamWriter(output, new UTF8Encoding(false), 1 << 16, leaveOpen: true) { NewLine = "\n" };
             writer.WriteLine(string.Join(',', opened.Header.Schema.Columns.Select(c => c.Name).Where(NormalColumns.IsKept)));
-            RowReaders.Visit(opened, context, new Pass(opened, context, new Pseudonyms(key), writer, ct));
+            RowReaders.Visit<Pass, long>(opened, context, new Pass(opened, context, new Pseudonyms(key), writer, ct));
             return true;
         }
         catch (UnreadableFileException)
@@ -41,15 +41,16 @@ public static class NormalisedExtract
         }
     }
 
-    private sealed class Pass(OpenedFile opened, ReadContext context, Pseudonyms pseudonyms, TextWriter? writer, CancellationToken ct)
+    private readonly struct Pass(OpenedFile opened, ReadContext context, Pseudonyms pseudonyms, TextWriter? writer, CancellationToken ct)
         : IKindVisitor<long>
     {
         public long Visit<T>(Func<RowReader<T>> newReader)
             where T : struct, IRowRecord
         {
             if (writer is null) return new RowPass<T>(context, newReader, null, ct, _ => { }).Run(opened).DataRows;
-            NormalRowReader<T> New() => new(opened.Header, context, newReader(), opened.FromWorkbook, pseudonyms);
-            return new RowPass<NormalRow>(context, New, null, ct, row => writer.WriteLine(row.Line)).Run(opened).DataRows;
+            var (file, reading, names, output) = (opened, context, pseudonyms, writer);
+            NormalRowReader<T> New() => new(file.Header, reading, newReader(), file.FromWorkbook, names);
+            return new RowPass<NormalRow>(context, New, null, ct, row => output.WriteLine(row.Line)).Run(opened).DataRows;
         }
     }
 }

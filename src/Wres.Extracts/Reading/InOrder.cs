@@ -16,7 +16,7 @@ internal sealed class InOrder<T>(FileRows<T> file, ExtractSettings settings, IPr
     /// <summary>An empty block, one that was used before where there is one.</summary>
     public BlockRows<T> Rent()
     {
-        lock (_lock) return _free.TryPop(out var block) ? block : new BlockRows<T>(settings.IssueSampleCap);
+        lock (_lock) return _free.TryPop(out var block) ? block : new BlockRows<T>(settings.IssueListCap);
     }
 
     /// <summary>Takes a block that was read.</summary>

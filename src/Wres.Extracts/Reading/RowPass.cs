@@ -17,7 +17,7 @@ internal sealed class RowPass<T>(
 {
     private const int BlockSize = 1024 * 1024;
     private const int RowsAtOnce = 20_000;
-    private readonly FileRows<T> _rows = new(context.Settings.IssueSampleCap, instead);
+    private readonly FileRows<T> _rows = new(context.Settings.IssueListCap, instead);
 
     /// <summary>Reads the file.</summary>
     /// <exception cref="UnreadableFileException">It can't be used.</exception>
@@ -139,7 +139,7 @@ internal sealed class RowPass<T>(
         {
             foreach (var (column, order) in reader.DateOrders)
             {
-                _rows.DateOrders.TryGetValue(column, out var sum);
+                var sum = _rows.DateOrders.GetValueOrDefault(column, DateOrder.None);
                 _rows.DateOrders[column] = new DateOrder(sum.MonthFirst + order.MonthFirst, sum.DayFirst + order.DayFirst);
             }
         }

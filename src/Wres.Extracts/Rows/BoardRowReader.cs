@@ -9,7 +9,7 @@ namespace Wres.Extracts.Rows;
 /// <summary>Reads board members.</summary>
 internal sealed class BoardRowReader : RowReader<BoardRow>
 {
-    private readonly ColumnCache<DateCell> _starts, _ends;
+    private readonly DateColumn _starts, _ends;
 
     public BoardRowReader(HeaderMatch header, ReadContext context, bool fromWorkbook)
         : base(header, context)

@@ -9,7 +9,7 @@ namespace Wres.Extracts.Rows;
 /// <summary>Reads disciplinary cases.</summary>
 internal sealed class DisciplinaryRowReader : RowReader<DisciplinaryRow>
 {
-    private readonly ColumnCache<DateCell> _opened, _closed;
+    private readonly DateColumn _opened, _closed;
     private readonly Dictionary<string, string> _caseTypes;
 
     public DisciplinaryRowReader(HeaderMatch header, ReadContext context, bool fromWorkbook)

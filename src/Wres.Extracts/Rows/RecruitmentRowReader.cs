@@ -18,7 +18,7 @@ internal sealed class RecruitmentRowReader : RowReader<RecruitmentRow>
     private readonly ColumnCache<YesNo> _yesNo = new(text => YesNo.Read(text));
     private readonly ColumnCache<RecruitmentSource?> _sources = new(ReadSource);
     private readonly ColumnCache<EthnicOrigin> _ethnicOrigins;
-    private readonly ColumnCache<DateCell> _shortlistDates, _appointedDates;
+    private readonly DateColumn _shortlistDates, _appointedDates;
     private readonly ColumnCache<PayGrade> _payGrades;
     private readonly ColumnCache<StaffGroupKind> _staffGroups;
     private readonly ColumnCache<int> _divisions;

@@ -55,7 +55,7 @@ internal abstract class RowReader<T>(HeaderMatch header, ReadContext context)
     protected long Key(RowCells cells, int place, bool withoutLeadingZeros = false) => Context.Keys.Key(cells[place], withoutLeadingZeros);
 
     /// <summary>The dates of a column. Their order is noted as each different text is first read.</summary>
-    protected ColumnCache<DateCell> Dates(string column, bool fromWorkbook) => new(text =>
+    protected DateColumn Dates(string column, bool fromWorkbook) => new(text =>
     {
         var date = DateText.Read(text, Context.LatestYear, fromWorkbook);
         Note(date, column);
@@ -63,7 +63,7 @@ internal abstract class RowReader<T>(HeaderMatch header, ReadContext context)
     });
 
     /// <summary>Reads an optional date; an unreadable one is noted and treated as blank.</summary>
-    protected DateOnly? OptionalDate(ColumnCache<DateCell> dates, RowCells cells, int place, string column, int row, IssueLog log)
+    protected DateOnly? OptionalDate(DateColumn dates, RowCells cells, int place, string column, int row, IssueLog log)
     {
         if (place < 0) return null;
         var date = dates[cells[place]];
@@ -73,7 +73,7 @@ internal abstract class RowReader<T>(HeaderMatch header, ReadContext context)
 
     /// <summary>Reads a required date; false where the row is rejected.</summary>
     protected bool RequiredDate(
-        ColumnCache<DateCell> dates, RowCells cells, int place, string column, int row, IssueLog log, out DateOnly date)
+        DateColumn dates, RowCells cells, int place, string column, int row, IssueLog log, out DateOnly date)
     {
         var cell = dates[cells[place]];
         date = cell.Date;
@@ -84,7 +84,7 @@ internal abstract class RowReader<T>(HeaderMatch header, ReadContext context)
     private void Note(DateCell date, string column)
     {
         if (!date.MonthFirst && !date.DayFirst) return;
-        DateOrders.TryGetValue(column, out var order);
+        var order = DateOrders.GetValueOrDefault(column, DateOrder.None);
         DateOrders[column] = new DateOrder(order.MonthFirst + (date.MonthFirst ? 1 : 0), order.DayFirst + (date.DayFirst ? 1 : 0));
     }
 
@@ -101,4 +101,7 @@ internal abstract class RowReader<T>(HeaderMatch header, ReadContext context)
 }
 
 /// <summary>How many dates of a column make sense only month first, and only day first.</summary>
-internal readonly record struct DateOrder(long MonthFirst, long DayFirst);
+internal sealed record DateOrder(long MonthFirst, long DayFirst)
+{
+    public static DateOrder None { get; } = new(0, 0);
+}

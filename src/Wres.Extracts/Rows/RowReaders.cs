@@ -13,8 +13,12 @@ internal interface IKindVisitor<out TResult>
 /// <summary>The row readers of every kind.</summary>
 internal static class RowReaders
 {
-    /// <summary>Gives a visitor the readers of an opened file.</summary>
-    public static TResult Visit<TResult>(OpenedFile opened, ReadContext context, IKindVisitor<TResult> visitor)
+    /// <summary>
+    /// Gives a visitor the readers of an opened file. The visitor is a value: its code for each kind is then known when the program
+    /// is compiled, and none of it is compiled at start.
+    /// </summary>
+    public static TResult Visit<TVisitor, TResult>(OpenedFile opened, ReadContext context, TVisitor visitor)
+        where TVisitor : struct, IKindVisitor<TResult>
     {
         var header = opened.Header;
         var excel = opened.FromWorkbook;

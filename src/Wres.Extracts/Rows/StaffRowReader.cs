@@ -20,11 +20,11 @@ internal sealed class StaffRowReader : RowReader<StaffRow>
     private readonly ColumnCache<YesNo> _primaries = new(text => YesNo.Read(text));
     private readonly ColumnCache<NumberCell> _ftes = new(text => NumberText.Read(text));
     private readonly ColumnCache<AssignmentStatus> _statuses = new(text => Population.ReadStatus(text));
-    private readonly ColumnCache<Level?> _jobRoles = new(text => MedicalGrade.InJobRole(text));
-    private readonly ColumnCache<(Area? Area, bool MayHaveLostZeros)> _occupations =
-        new(text => (OccupationCode.Decide(text), OccupationCode.MayHaveLostZeros(text)));
+    private readonly ColumnCache<JobRoleCell> _jobRoles = new(text => new JobRoleCell(MedicalGrade.InJobRole(text)));
+    private readonly ColumnCache<OccupationCell> _occupations =
+        new(text => new OccupationCell(OccupationCode.Decide(text), OccupationCode.MayHaveLostZeros(text)));
 
-    private readonly ColumnCache<DateCell> _starts;
+    private readonly DateColumn _starts;
     private readonly ColumnCache<EthnicOrigin> _ethnicOrigins;
     private readonly ColumnCache<PopulationRule> _categories;
     private readonly ColumnCache<StaffGroupCell> _staffGroups;
@@ -64,6 +64,10 @@ internal sealed class StaffRowReader : RowReader<StaffRow>
     }
 
     private readonly record struct StaffGroupCell(StaffGroupKind Kind, int Text);
+
+    private readonly record struct JobRoleCell(Level? Medical);
+
+    private readonly record struct OccupationCell(Area? Area, bool MayHaveLostZeros);
 
     protected override bool TryReadCells(RowCells cells, int row, IssueLog log, out StaffRow record)
     {
@@ -132,7 +136,7 @@ internal sealed class StaffRowReader : RowReader<StaffRow>
         var grade = _payGrades[cells[_payGrade]];
         if (area.Area == Area.Medical)
         {
-            record.Level = MedicalGrade.Combine(grade.Medical, _jobRole < 0 ? null : _jobRoles[cells[_jobRole]]);
+            record.Level = MedicalGrade.Combine(grade.Medical, _jobRole < 0 ? null : _jobRoles[cells[_jobRole]].Medical);
             return;
         }
 

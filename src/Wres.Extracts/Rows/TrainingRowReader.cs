@@ -12,7 +12,7 @@ internal sealed class TrainingRowReader : RowReader<TrainingRow>
     private readonly int _employee, _mandatory, _completed, _status;
     private readonly ColumnCache<YesNo> _mandatories = new(text => YesNo.Read(text));
     private readonly ColumnCache<bool> _statuses = new(Attended);
-    private readonly ColumnCache<DateCell> _dates;
+    private readonly DateColumn _dates;
 
     public TrainingRowReader(HeaderMatch header, ReadContext context, bool fromWorkbook)
         : base(header, context)

@@ -59,7 +59,9 @@ internal sealed class Drop(IReadOnlyList<ReadFile> files, ReadContext context, b
         foreach (var file in Of<SurveyRow>()) Survey = SurveyRules.Apply(file, context.Period);
         foreach (var file in Of<BoardRow>()) Board = BoardRules.Apply(file, context.Period);
         Counts = CountsRules.Apply([.. Of<CountsRow>()], noteUnknown: alone);
-        Actions = [.. Of<ActionRow>().SelectMany(Records).Select(r => r.Action)];
+        var actions = new List<PlannedAction>();
+        foreach (var file in Of<ActionRow>()) actions.AddRange(Records(file).Select(r => r.Action));
+        Actions = actions;
     }
 
     /// <summary>Notes where the headcount differs much from earlier ones.</summary>

@@ -16,17 +16,17 @@ internal sealed class FileReader(ReadContext context, IProgress<long>? progress,
     {
         try
         {
-            return Reopening.Read(file, context.Settings, opened => RowReaders.Visit(opened, context, new Pass(file, opened, this)));
+            return Reopening.Read(file, context.Settings, opened => RowReaders.Visit<Pass, ReadFile>(opened, context, new Pass(file, opened, this)));
         }
         catch (UnreadableFileException unreadable)
         {
-            var log = new IssueLog(context.Settings.IssueSampleCap);
+            var log = new IssueLog(context.Settings.IssueListCap);
             log.Add(unreadable.Definition, unreadable.Row ?? 0, detail: unreadable.Detail);
             return new ReadFile(file, null, log) { Reason = unreadable.Definition.Code };
         }
     }
 
-    private sealed class Pass(DroppedFile file, OpenedFile opened, FileReader reader) : IKindVisitor<ReadFile>
+    private readonly struct Pass(DroppedFile file, OpenedFile opened, FileReader reader) : IKindVisitor<ReadFile>
     {
         public ReadFile Visit<T>(Func<RowReader<T>> newReader)
             where T : struct, IRowRecord

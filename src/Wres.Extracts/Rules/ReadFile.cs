@@ -10,7 +10,7 @@ namespace Wres.Extracts.Rules;
 /// <summary>A file of the drop after reading: what its rows became so far. Quarantined where it has no kind.</summary>
 internal class ReadFile(DroppedFile file, Schema? schema, IssueLog log)
 {
-    private readonly SortedDictionary<string, long> _excludedBy = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, long> _excludedBy = new(StringComparer.Ordinal);
 
     public DroppedFile File { get; } = file;
 
@@ -70,7 +70,7 @@ internal class ReadFile(DroppedFile file, Schema? schema, IssueLog log)
                 Counted = DataRows - excluded - rejected,
                 Excluded = excluded,
                 Rejected = rejected,
-                ExcludedBy = _excludedBy,
+                ExcludedBy = CodeCounts.InOrder(_excludedBy),
                 RejectedBy = rejectedBy,
                 NotRows = NotRows,
             };

@@ -9,7 +9,7 @@ namespace Wres.Extracts.Rules;
 /// <summary>The workforce of a staff file: exclusions, one row per person, and who can be joined to it.</summary>
 internal sealed class StaffRules(ReadFile<StaffRow> file, StringTable strings)
 {
-    private readonly PersonTable _chosen = new();
+    private readonly PersonTable _chosen = new(file.Records.Count);
     private readonly AssignmentChoice _choice = new(strings);
 
     private PagedList<StaffRow> Rows => file.Records;
@@ -18,7 +18,6 @@ internal sealed class StaffRules(ReadFile<StaffRow> file, StringTable strings)
     public WorkforceList Apply()
     {
         Choose();
-        foreach (var row in _chosen.Rows()) Rows[row].Notes |= StaffNotes.Chosen;
         NoteDifferingOrigins();
         var workforce = new WorkforceList(_chosen.Count, strings);
         for (var i = 0; i < Rows.Count; i++)
@@ -49,10 +48,18 @@ internal sealed class StaffRules(ReadFile<StaffRow> file, StringTable strings)
             }
 
             ref var best = ref _chosen.GetOrAdd(row.Person, i, out var added);
-            if (added) continue;
+            if (added)
+            {
+                row.Notes |= StaffNotes.Chosen;
+                continue;
+            }
+
             further++;
             if (_choice.IsSameAssignment(row, Rows[best])) file.Log.Add(IssueCatalogue.AssignmentTwice, row.Row, "Assignment Number");
-            if (_choice.IsBetter(row, Rows[best])) best = i;
+            if (!_choice.IsBetter(row, Rows[best])) continue;
+            Rows[best].Notes &= ~StaffNotes.Chosen;
+            row.Notes |= StaffNotes.Chosen;
+            best = i;
         }
 
         for (var rule = PopulationRule.Bank; rule <= PopulationRule.NotInPost; rule++) file.Exclude(rule.Name(), excluded[(int)rule]);

@@ -10,13 +10,20 @@ namespace Wres.Extracts.Values;
 internal sealed class ColumnCache<T>(Func<string, T> read)
 {
     private const int MostEntries = 1 << 16;
+    private const int ShortCell = 16;
     private Entry[] _entries = new Entry[256];
     private int[] _buckets = NewBuckets(512);
     private int _count;
 
     private struct Entry
     {
-        public byte[] Bytes;
+        /// <summary>First and last eight bytes: with the length, all of a cell of up to sixteen.</summary>
+        public ulong First;
+        public ulong Last;
+
+        /// <summary>The cell, null for a short one.</summary>
+        public byte[]? Bytes;
+        public int Length;
         public uint Hash;
         public int Next;
         public T Value;
@@ -27,14 +34,16 @@ internal sealed class ColumnCache<T>(Func<string, T> read)
     {
         get
         {
-            var hash = Hash(cell);
+            var (first, last) = (cell.Length > 8 ? BinaryPrimitives.ReadUInt64LittleEndian(cell) : 0, Tail(cell));
+            var hash = cell.Length <= ShortCell ? Hash(first, last, cell.Length) : Hash(cell);
             for (var i = _buckets[hash & (uint)(_buckets.Length - 1)]; i >= 0; i = _entries[i].Next)
             {
                 ref var entry = ref _entries[i];
-                if (entry.Hash == hash && cell.SequenceEqual(entry.Bytes)) return entry.Value;
+                if (entry.First != first || entry.Last != last || entry.Length != cell.Length) continue;
+                if (entry.Bytes is null || cell.SequenceEqual(entry.Bytes)) return entry.Value;
             }
 
-            return Add(cell, hash);
+            return Add(cell, new Entry { First = first, Last = last, Hash = hash, Length = cell.Length });
         }
     }
 
@@ -57,10 +66,14 @@ internal sealed class ColumnCache<T>(Func<string, T> read)
                 rest = rest[8..];
             }
 
-            // Multiplied once more: the buckets take low bits, which one product alone leaves without the cell's last bytes.
-            return (uint)((Mix(hash, Tail(cell)) * 0xBF58476D1CE4E5B9UL) >> 32);
+            return Spread(Mix(hash, Tail(cell)));
         }
     }
+
+    private static uint Hash(ulong first, ulong last, int length) => Spread(Mix(Mix(14695981039346656037UL ^ (ulong)length, first), last));
+
+    /// <summary>Multiplied once more: the buckets take low bits, which one product alone leaves without the cell's last bytes.</summary>
+    private static uint Spread(ulong hash) => unchecked((uint)((hash * 0xBF58476D1CE4E5B9UL) >> 32));
 
     private static ulong Mix(ulong hash, ulong word)
     {
@@ -80,7 +93,7 @@ internal sealed class ColumnCache<T>(Func<string, T> read)
         _ => 0,
     };
 
-    private T Add(ReadOnlySpan<byte> cell, uint hash)
+    private T Add(ReadOnlySpan<byte> cell, Entry entry)
     {
         var value = read(CellText.Clean(cell));
         if (_count >= MostEntries || cell.Length > 4096) return value;
@@ -91,7 +104,9 @@ internal sealed class ColumnCache<T>(Func<string, T> read)
             for (var i = 0; i < _count; i++) Link(i);
         }
 
-        _entries[_count] = new Entry { Bytes = cell.ToArray(), Hash = hash, Value = value };
+        if (cell.Length > ShortCell) entry.Bytes = cell.ToArray();
+        entry.Value = value;
+        _entries[_count] = entry;
         Link(_count++);
         return value;
     }

@@ -1,6 +1,7 @@
 using Wres.Domain;
 using Wres.Functions.Api;
 using Wres.Functions.Telemetry;
+using Wres.Pipeline.Trail;
 
 namespace Wres.Functions.Access;
 
@@ -13,7 +14,7 @@ internal static class AccessCheck
     private static readonly object Item = new();
 
     /// <summary>Puts the check between routing and the endpoints.</summary>
-    public static void UseAccess(this WebApplication app, ICallers callers)
+    public static void UseAccess(this WebApplication app, ICallers callers, AuditLog log)
     {
         app.UseRouting();
         app.Use(async (http, next) =>
@@ -35,8 +36,10 @@ internal static class AccessCheck
             http.Items[Item] = caller;
             if (Refusal(http, caller) is { } refusal)
                 await refusal.ExecuteAsync(http);
-            else
+            else if (Need(http) == Access.Need.Read)
                 await next(http);
+            else
+                await ChangeTrail.AroundAsync(http, caller, log, next);
         });
     }
 

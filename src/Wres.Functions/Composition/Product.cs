@@ -54,6 +54,7 @@ internal sealed class Product : IAsyncDisposable
             Clock = clock,
             Observer = observer,
             QuietPeriod = settings.QuietPeriod,
+            Pseudonyms = settings.Pseudonyms,
         };
         return new Product(parts, observer, logging.CreateLogger("Wres.Timer"));
     }

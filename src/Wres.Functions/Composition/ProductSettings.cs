@@ -1,7 +1,10 @@
+using Wres.Pipeline.Privacy;
+
 namespace Wres.Functions.Composition;
 
 /// <summary>What every host lets people choose.</summary>
 /// <param name="Settings">Folder of the organisations' settings; null for none.</param>
 /// <param name="Browser">The browser that prints; looked for where null.</param>
 /// <param name="QuietPeriod">How long a drop must be quiet before its run starts.</param>
-internal sealed record ProductSettings(string? Settings, string? Browser, TimeSpan QuietPeriod);
+/// <param name="Pseudonyms">Keys of pseudonyms; null where no normalised files are kept.</param>
+internal sealed record ProductSettings(string? Settings, string? Browser, TimeSpan QuietPeriod, PseudonymKeys? Pseudonyms);

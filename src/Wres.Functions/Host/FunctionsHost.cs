@@ -3,6 +3,8 @@ using Wres.Functions.Access;
 using Wres.Functions.Api;
 using Wres.Functions.Composition;
 using Wres.Functions.Mail;
+using Wres.Functions.Telemetry;
+using Wres.Pipeline.Trail;
 using Wres.Storage.Azure;
 
 namespace Wres.Functions.Host;
@@ -27,9 +29,11 @@ internal sealed class FunctionsHost : IAsyncDisposable
             new AzureBlobStore(settings.Account), new AzureTableStore(settings.Account, clock), new AzureStepQueue(settings.Account),
             MailSetting.Create(settings.Smtp, settings.MailFolder, clock));
         var product = Product.Compose(
-            stores, new ProductSettings(settings.Settings, settings.Browser, settings.QuietPeriod), clock, app.Services.GetRequiredService<ILoggerFactory>());
+            stores, new ProductSettings(settings.Settings, settings.Browser, settings.QuietPeriod, settings.Pseudonyms), clock, app.Services.GetRequiredService<ILoggerFactory>());
+        if (settings.Pseudonyms is null)
+            Logs.NoPseudonymKey(app.Logger);
         app.UseApi();
-        app.UseAccess(settings.Access.ForHost(new KeyCallers(new ApiKeys(stores.Tables, clock), clock)));
+        app.UseAccess(settings.Access.ForHost(new KeyCallers(new ApiKeys(stores.Tables, clock), clock)), new AuditLog(stores.Tables, clock));
         FunctionRoutes.Map(app, Functions(product, settings.Account.Blobs), Deadline);
         product.MapApi(app);
         return new FunctionsHost(app, product);

@@ -1,6 +1,8 @@
 using System.Globalization;
 using Wres.Functions.Access;
 using Wres.Functions.Mail;
+using Wres.Functions.Secrets;
+using Wres.Pipeline.Privacy;
 using Wres.Storage.Azure;
 using Wres.Storage.Mail;
 
@@ -33,6 +35,9 @@ internal sealed record HostSettings
     /// <summary>Who is believed.</summary>
     public required AccessSettings Access { get; init; }
 
+    /// <summary>Keys of pseudonyms; null where no normalised files are kept.</summary>
+    public PseudonymKeys? Pseudonyms { get; init; }
+
     /// <summary>Reads them all; the problems name each wrong setting as it is written in the environment, with an example.</summary>
     public static HostSettings? Read(IConfiguration configuration, out IReadOnlyList<string> problems)
     {
@@ -49,6 +54,7 @@ internal sealed record HostSettings
         var settings = configuration["Wres:Settings"];
         if (!string.IsNullOrWhiteSpace(settings) && !Directory.Exists(settings)) found.Add("Wres__Settings names no folder, for example settings.");
         var smtp = MailSetting.Read(configuration, found);
+        var pseudonyms = PseudonymSetting.Read(configuration, found);
         var access = AccessSettings.Read(configuration, found);
         return found.Count > 0 ? null : new HostSettings
         {
@@ -59,6 +65,7 @@ internal sealed record HostSettings
             QuietPeriod = quiet,
             Smtp = smtp,
             Access = access,
+            Pseudonyms = pseudonyms,
             MailFolder = configuration["Wres:Mail:Folder"] ?? Path.Combine(Path.GetTempPath(), "wres-mail"),
         };
     }

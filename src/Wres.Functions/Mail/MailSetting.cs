@@ -1,4 +1,5 @@
 using System.Globalization;
+using Wres.Functions.Secrets;
 using Wres.Pipeline.Ports;
 using Wres.Storage.Mail;
 
@@ -25,7 +26,7 @@ internal static class MailSetting
             Port = int.TryParse(mail["Port"] ?? "587", NumberStyles.None, CultureInfo.InvariantCulture, out var port) ? port : 0,
             StartTls = startTls,
             User = mail["User"],
-            Password = mail["Password"],
+            Password = SecretSetting.Read(configuration, "Wres:Mail:Password", problems),
             From = mail["From"] ?? "",
         };
         problems.AddRange(options.Problems(Prefix));

@@ -6,6 +6,7 @@ using Wres.Functions.Api;
 using Wres.Functions.Composition;
 using Wres.Functions.Telemetry;
 using Wres.Pipeline.Runs;
+using Wres.Pipeline.Trail;
 
 namespace Wres.Functions.Serve;
 
@@ -36,11 +37,16 @@ internal sealed class ServeHost : IAsyncDisposable
         var stores = ServeStores.Open(arguments, app.Configuration, clock);
         var product = Product.Compose(
             stores.Stores with { Queue = new PromptQueue(stores.Stores.Queue, clock) },
-            new ProductSettings(arguments.SettingsFolder, arguments.Browser, arguments.QuietPeriod), clock, app.Services.GetRequiredService<ILoggerFactory>());
+            new ProductSettings(arguments.SettingsFolder, arguments.Browser, arguments.QuietPeriod, stores.Pseudonyms), clock, app.Services.GetRequiredService<ILoggerFactory>());
+        if (stores.Pseudonyms is null)
+            Logs.NoPseudonymKey(app.Logger);
+        var log = new AuditLog(stores.Stores.Tables, clock);
         var keys = new ApiKeys(stores.Stores.Tables, clock);
         var made = await keys.StartAsync(arguments.NewKeys, ct);
+        foreach (var key in made)
+            await log.AppendAsync(KeyTrail.Created(AuditEvent.Software, key.Key), ct);
         app.UseApi();
-        app.UseAccess(stores.Access.ForServe(new KeyCallers(keys, clock)));
+        app.UseAccess(stores.Access.ForServe(new KeyCallers(keys, clock)), log);
         app.MapGet("/", () => Results.Ok(new { product = "Wres.Functions", api = ApiDescription.Path })).ExcludeFromDescription();
         product.MapApi(app);
         var work = new ServeWork(product, stores.Shared ? SharedPause : FolderPause, stores.Shared, app.Logger);

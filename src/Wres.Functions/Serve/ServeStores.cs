@@ -2,8 +2,10 @@ using Wres.Functions.Access;
 using Wres.Functions.Composition;
 using Wres.Functions.Host;
 using Wres.Functions.Mail;
+using Wres.Functions.Secrets;
 using Wres.Functions.Verbs;
 using Wres.Pipeline.Ports;
+using Wres.Pipeline.Privacy;
 using Wres.Pipeline.Settings;
 using Wres.Storage.Azure;
 using Wres.Storage.Embedded;
@@ -17,6 +19,9 @@ internal sealed record ServeStores(ProductStores Stores, bool Shared) : IDisposa
     /// <summary>Who is believed.</summary>
     public AccessSettings Access { get; private init; } = new(false, null);
 
+    /// <summary>Keys of pseudonyms; null where no normalised files are kept.</summary>
+    public PseudonymKeys? Pseudonyms { get; private init; }
+
     private IReadOnlyList<IDisposable> Owned { get; init; } = [];
 
     /// <summary>Opens the store that the arguments and the environment name.</summary>
@@ -26,13 +31,16 @@ internal sealed record ServeStores(ProductStores Stores, bool Shared) : IDisposa
         var problems = new List<string>();
         var relay = MailSetting.Read(environment, problems);
         var access = AccessSettings.Read(environment, problems);
+        var pseudonyms = PseudonymSetting.Read(environment, problems);
         var account = arguments.Storage == ServeArguments.Azure ? StorageSetting.Read(environment, problems) : null;
         if (problems.Count > 0)
             throw new SettingsException(string.Join(Environment.NewLine, problems));
-        var root = Path.GetFullPath(arguments.Data);
-        Directory.CreateDirectory(root);
-        var mailer = MailSetting.Create(relay, Path.Combine(root, "mail"), clock);
-        return (account is null ? Embedded(root, mailer, clock) : OnAzure(account, mailer, clock)) with { Access = access };
+        var place = new DataFolder(arguments.Data);
+        Directory.CreateDirectory(place.Root);
+        var mailer = MailSetting.Create(relay, place.Mail, clock);
+        if (account is not null)
+            return OnAzure(account, mailer, clock) with { Access = access, Pseudonyms = pseudonyms };
+        return Embedded(place, mailer, clock) with { Access = access, Pseudonyms = pseudonyms ?? new PseudonymKeyFile(place.PseudonymKeys).Open() };
     }
 
     public void Dispose()
@@ -42,17 +50,15 @@ internal sealed record ServeStores(ProductStores Stores, bool Shared) : IDisposa
     }
 
     /// <summary>Files and SQLite below the data folder; half-written files of killed processes are swept.</summary>
-    private static ServeStores Embedded(string root, IMailer mailer, TimeProvider clock)
+    private static ServeStores Embedded(DataFolder place, IMailer mailer, TimeProvider clock)
     {
-        var state = Path.Combine(root, "state");
-        var own = OutputLock.TryTake(state) ?? throw new SettingsException($"Another process serves {root}. Stop it, or name another folder with --data; several processes share work with --storage azure.");
-        var folders = Containers.All.ToDictionary(c => c, c => Path.Combine(root, c), StringComparer.Ordinal);
-        foreach (var folder in folders.Values)
+        var own = OutputLock.TryTake(place.StateFolder) ?? throw new SettingsException($"Another process serves {place.Root}. Stop it, or name another folder with --data; several processes share work with --storage azure.");
+        foreach (var folder in place.Containers.Values)
             Directory.CreateDirectory(folder);
-        var blobs = new FolderBlobStore(folders, Path.Combine(state, "locks"), clock);
+        var blobs = new FolderBlobStore(place.Containers, place.Locks, clock);
         blobs.Sweep(Containers.All);
         (mailer as PickupFolderMailer)?.Sweep();
-        var tables = new SqliteStore(Path.Combine(state, "state.db"), clock);
+        var tables = new SqliteStore(place.State, clock);
         return new ServeStores(new ProductStores(blobs, tables, tables, mailer), Shared: false) { Owned = [tables, own] };
     }
 

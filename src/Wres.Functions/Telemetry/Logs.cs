@@ -36,6 +36,9 @@ internal static partial class Logs
     [LoggerMessage(1040, LogLevel.Error, "{Method} {Endpoint} failed")]
     public static partial void RequestFailed(ILogger logger, Exception exception, string method, string endpoint);
 
+    [LoggerMessage(1200, LogLevel.Warning, "No key of pseudonyms is set (Wres__Pseudonyms__Key), so no normalised files are kept")]
+    public static partial void NoPseudonymKey(ILogger logger);
+
     [LoggerMessage(1041, LogLevel.Warning, "A request without a valid key was refused: {Method} {Route}")]
     public static partial void KeyRefused(ILogger logger, string method, string route);
 }

@@ -17,16 +17,16 @@ internal static class CheckRun
     public static List<CheckedFile> All(IReadOnlyList<string> files, ReportingPeriod? period, string? settings, int year)
     {
         var checkedFiles = new Dictionary<string, CheckedFile>(StringComparer.Ordinal);
-        foreach (var drop in files.Select(f => (File: f, Place: Place(f))).GroupBy(f => (f.Place.Organisation, Period: period ?? f.Place.Period)))
+        foreach (var drop in files.GroupBy(f => Place.Of(f, period)))
         {
-            var own = Own(settings, drop.Key.Organisation, drop.Key.Period);
-            var names = drop.Select(f => f.File).ToList();
+            var own = Own(settings, drop.Key);
+            var names = drop.ToList();
             var check = DropReader.Check(
                 drop.Key.Period, year, [.. names.Select(Dropped)], own.Extracts, own.Method, CancellationToken.None);
             for (var i = 0; i < names.Count; i++)
             {
                 var across = check.CrossFileIssues.Where(issue => issue.File == names[i]).ToList();
-                checkedFiles[names[i]] = new CheckedFile(check.Files[i], across, drop.Key.Period);
+                checkedFiles[names[i]] = new CheckedFile(check.Files[i].Sampled(own.Extracts.IssueSampleCap), across, drop.Key.Period);
             }
         }
 
@@ -36,16 +36,20 @@ internal static class CheckRun
     private static DroppedFile Dropped(string file) =>
         new(file, "", new DateTimeOffset(File.GetLastWriteTimeUtc(file), TimeSpan.Zero), () => new FileStream(file, FileMode.Open, FileAccess.Read, FileShare.ReadWrite, 1, FileOptions.SequentialScan));
 
-    private static (OrganisationCode? Organisation, ReportingPeriod? Period) Place(string file)
-    {
-        var folder = new FileInfo(file).Directory;
-        if (!ReportingPeriod.TryParse(folder?.Name, out var period) || !OrganisationCode.TryParse(folder?.Parent?.Name, out var organisation))
-            return default;
-        return (organisation, period);
-    }
-
-    private static OrganisationSettings Own(string? settings, OrganisationCode? organisation, ReportingPeriod? period) =>
-        settings is not null && organisation is not null && period is not null
-            ? new SettingsFolder(settings).Read(organisation.Value, period.Value)
+    private static OrganisationSettings Own(string? settings, Place place) =>
+        settings is not null && place is { Organisation: { } organisation, Period: { } period }
+            ? new SettingsFolder(settings).Read(organisation, period)
             : new OrganisationSettings();
+
+    /// <summary>Where a file belongs by its folders, each null where they don't say.</summary>
+    private sealed record Place(OrganisationCode? Organisation, ReportingPeriod? Period)
+    {
+        public static Place Of(string file, ReportingPeriod? given)
+        {
+            var folder = new FileInfo(file).Directory;
+            return ReportingPeriod.TryParse(folder?.Name, out var period) && OrganisationCode.TryParse(folder?.Parent?.Name, out var organisation)
+                ? new Place(organisation, given ?? period)
+                : new Place(null, given);
+        }
+    }
 }

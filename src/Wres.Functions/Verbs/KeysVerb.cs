@@ -40,6 +40,7 @@ internal static class KeysVerb
         var made = await new ApiKeys(store.Tables, TimeProvider.System).CreateAsync(name, role, codes.Length == 0 ? null : [.. codes.Distinct(StringComparer.Ordinal)], ct);
         if (made is null)
             return await UnusableAsync($"There is a key of the name {name} already. Revoke it first, or take another name.");
+        await store.Log.AppendAsync(KeyTrail.Created(OpenedStore.Person, made.Key), ct);
         Console.WriteLine($"Key of {made.Key.Name}, {role.Name()} of {Scope(made.Key)}, shown this once: {made.Text}");
         return ExitCodes.Done;
     }
@@ -59,11 +60,12 @@ internal static class KeysVerb
         using var store = Open(parsed);
         if (await new ApiKeys(store.Tables, TimeProvider.System).RevokeAsync(parsed.GetValue(Name)!, ct) is not { } gone)
             return await UnusableAsync($"There is no key of the name {parsed.GetValue(Name)}.");
+        await store.Log.AppendAsync(KeyTrail.Revoked(OpenedStore.Person, gone), ct);
         Console.WriteLine($"The key of {gone.Name} no longer counts; a running process takes notice within {KeyCallers.Remembered.TotalSeconds:0} seconds.");
         return ExitCodes.Done;
     }
 
-    private static StateTables Open(ParseResult parsed) => StateTables.Open(parsed.GetValue(Data), parsed.GetValue(Storage)!);
+    private static OpenedStore Open(ParseResult parsed) => OpenedStore.Open(parsed.GetValue(Data), parsed.GetValue(Storage)!);
 
     private static string Scope(ApiKey key) => key.Organisations is null ? "all organisations" : string.Join(", ", key.Organisations);
 

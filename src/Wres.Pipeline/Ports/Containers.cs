@@ -21,6 +21,9 @@ public static class Containers
     /// <summary>Approvals and publications of an organisation and period with who, when and why: <c>{organisation}/{period}.json</c>. Internal.</summary>
     public const string Governance = "governance";
 
+    /// <summary>Clean records of what a run counted, with pseudonyms for identifiers: <c>{organisation}/{period}/{kind}.{hash}.{key}.csv</c>.</summary>
+    public const string Normalised = "normalised";
+
     /// <summary>All of them.</summary>
-    public static IReadOnlyList<string> All { get; } = [Extracts, Originals, Work, Results, Publications, Governance];
+    public static IReadOnlyList<string> All { get; } = [Extracts, Originals, Work, Results, Normalised, Publications, Governance];
 }

@@ -27,6 +27,7 @@ internal sealed class PublicationMails(PipelineParts parts, OrganisationCode org
         if (governance.Latest is { Told: false } latest)
         {
             await PublishedAsync(latest, ct);
+            await new GovernanceTrail(parts).PublicationAsync(organisation, period, latest, ct);
             governance = await _shelf.ChangeAsync(organisation, period, g =>
                 g.Latest is { Told: false } told && told.Number == latest.Number ? g with { Versions = [.. g.Versions.SkipLast(1), told with { Told = true }] } : g, ct);
         }

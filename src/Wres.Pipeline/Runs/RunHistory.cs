@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Wres.Pipeline.Trail;
 
 namespace Wres.Pipeline.Runs;
 
@@ -11,6 +12,8 @@ public sealed class RunHistory(PipelineParts parts)
 
     /// <summary>Longest detail that is kept, characters.</summary>
     private const int LongestDetail = 2_000;
+
+    private readonly RunTrail _trail = new(parts);
 
     /// <summary>The events of an organisation and period, oldest generation first, each by time.</summary>
     public async Task<IReadOnlyList<RunEvent>> ListAsync(string organisation, string period, CancellationToken ct)
@@ -30,6 +33,7 @@ public sealed class RunHistory(PipelineParts parts)
             return;
         var added = new RunEvent(generation, parts.Clock.GetUtcNow(), step, kind, detail is { Length: > LongestDetail } ? detail[..LongestDetail] : detail);
         var json = Encoding.UTF8.GetString(StateJson.Write(added));
+        await _trail.AddAsync(organisation, period, generation, step, kind, detail, ct);
         for (var sequel = 0; ; sequel++)
         {
             var row = string.Create(CultureInfo.InvariantCulture, $"{generation:D8}|{added.At.UtcTicks:D19}|{sequel:D4}");

@@ -27,6 +27,7 @@ internal static class SettingsRules
         Range("extracts.maxColumns", e.MaxColumns, 10, 16_384, "500");
         Range("extracts.maxCellLength", e.MaxCellLength, 100, 1_000_000, "32767");
         Range("extracts.issueSampleCap", e.IssueSampleCap, 1, 1_000_000, "50");
+        Range("extracts.issueListCap", e.IssueListCap, 1, 10_000_000, "100000");
         foreach (var own in settings.Benchmarks.Own)
         {
             if (own is not { Indicator: >= 1 and <= 9, Year: >= 2015 and <= 2100, Scope.Length: > 0, Publication.Length: > 0 } || !double.IsFinite(own.Value))

@@ -16,6 +16,7 @@ public sealed class SignOffDesk(PipelineParts parts)
 
     private readonly GovernanceShelf _shelf = new(parts.Blobs);
     private readonly ResultShelf _results = new(parts.Blobs);
+    private readonly GovernanceTrail _trail = new(parts);
 
     /// <summary>
     /// The document as it stands now: approvals of the settings are taken up, and those given for other figures than the current
@@ -27,7 +28,15 @@ public sealed class SignOffDesk(PipelineParts parts)
         if (await _results.ReadAsync(organisation, period, ct) is not { } result)
             return (await _shelf.ReadAsync(organisation, period, ct), null);
         var current = DataFreeze.Of(result);
-        var governance = await _shelf.ChangeAsync(organisation, period, g => End(TakeUp(g, settings.SignOff, current), current), ct);
+        IReadOnlyList<Approval> ended = [];
+        var governance = await _shelf.ChangeAsync(organisation, period, g =>
+        {
+            var next = End(TakeUp(g, settings.SignOff, current), current);
+            ended = [.. next.Approvals.Where((a, i) => a.End is not null && i < g.Approvals.Count && g.Approvals[i].End is null)];
+            return next;
+        }, ct);
+        foreach (var approval in ended)
+            await _trail.ApprovalAsync(organisation, period, approval, ct);
         return (governance, current);
     }
 
@@ -39,9 +48,10 @@ public sealed class SignOffDesk(PipelineParts parts)
         if (current is null)
             return new SignOffChange(null, $"There is no result of {organisation} {period} to approve.");
         string? refusal = null;
+        Approval? given = null;
         var governance = await _shelf.ChangeAsync(organisation, period, g =>
         {
-            refusal = null;
+            (refusal, given) = (null, null);
             if (g.Holding.TryGetValue(stage, out var there) && there.By == by && there.Note == note)
                 return g;
             if (stage != ApprovalStage.DataSignedOff && !g.Holding.ContainsKey(ApprovalStage.DataSignedOff))
@@ -50,8 +60,12 @@ public sealed class SignOffDesk(PipelineParts parts)
                 return g;
             }
 
-            return Add(g, stage, by, recordedBy, parts.Clock.GetUtcNow(), note, current);
+            var next = Add(g, stage, by, recordedBy, parts.Clock.GetUtcNow(), note, current);
+            given = next.Approvals[^1];
+            return next;
         }, ct);
+        if (given is not null)
+            await _trail.ApprovalAsync(organisation, period, given, ct);
         return refusal is null ? new SignOffChange(governance) : new SignOffChange(null, refusal);
     }
 
@@ -65,6 +79,8 @@ public sealed class SignOffDesk(PipelineParts parts)
             refusal = g.Holding.ContainsKey(stage) ? null : $"There is no {stage.Code()} to withdraw.";
             return refusal is null ? g with { Approvals = [.. g.Approvals.Select(a => Ends(a) ? a with { End = end } : a)] } : g;
         }, ct);
+        foreach (var approval in refusal is null ? governance.Approvals.Where(a => a.End == end) : [])
+            await _trail.ApprovalAsync(organisation, period, approval, ct);
         return refusal is null ? new SignOffChange(governance) : new SignOffChange(null, refusal);
 
         bool Ends(Approval a) => a.End is null && (a.Stage == stage || stage == ApprovalStage.DataSignedOff);

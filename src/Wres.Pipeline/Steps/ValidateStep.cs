@@ -4,6 +4,7 @@ using Wres.Domain.Quality;
 using Wres.Domain.Results;
 using Wres.Extracts;
 using Wres.Pipeline.Runs;
+using Wres.Pipeline.Trail;
 
 namespace Wres.Pipeline.Steps;
 
@@ -28,6 +29,8 @@ internal static class ValidateStep
         await context.WriteWorkAsync(QualityName, quality, ct);
         await StoredQuality.WriteAsync(context, quality, ct);
         await KnownFigures.WriteAsync(context, drop.Inputs, ct);
+        await NormaliseWork.WriteAsync(context, files, drop.Files, ct);
+        await new RunTrail(parts).ValidatedAsync(state, drop.Files, ct);
         return state with
         {
             Quarantined = drop.Files.Count(f => f.Input.Status == "quarantined"),

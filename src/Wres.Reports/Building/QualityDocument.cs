@@ -8,7 +8,7 @@ namespace Wres.Reports.Building;
 /// <summary>The data-quality document: what was read, what became of every row, and how to put right what was found.</summary>
 internal static class QualityDocument
 {
-    private const int ShownPerCode = 20;
+    private const int ShownPerCode = 50;
 
     public static IReadOnlyList<Section> Make(Desk desk)
     {
@@ -73,7 +73,7 @@ internal static class QualityDocument
         {
             Label = desk.Numbers.Table(),
             Caption = $"Issues in {where}",
-            Note = cut ? $"At most {FigureFormat.Plain(ShownPerCode)} of each code are listed here; the numbers are complete, and data-quality.csv lists more." : null,
+            Note = cut ? $"At most {FigureFormat.Plain(ShownPerCode)} of each code are listed here; the numbers are complete, and data-quality.csv lists {(capped ? "the first of each code" : "every one")}." : null,
             Head = [[Cell.Top("Where", left: true), Cell.Top("Column", left: true), Cell.Top("What was found", left: true), Cell.Top("How to put it right", left: true)]],
             Rows = rows,
             Widths = [1, 1.3, 3, 3],

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Wres.Pipeline.Ports;
+using Wres.Pipeline.Trail;
 
 namespace Wres.ContractTests.Contracts;
 
@@ -34,6 +35,27 @@ public abstract class TableStoreContract
         await InsertAsync("RBS", "2025-03", "1");
         (await InsertAsync("RBS", "2025-03", "2")).ShouldBeNull();
         (await Store.FindAsync(Runs, "RBS", "2025-03", Ct)).ShouldNotBeNull().Json.ShouldBe("1");
+    }
+
+    [Fact]
+    public async Task Several_writers_of_one_audit_log_lose_nothing_and_leave_one_chain()
+    {
+        const int Writers = 6, Each = 15;
+        await Task.WhenAll(Enumerable.Range(0, Writers).Select(w => Task.Run(
+            async () =>
+            {
+                var log = new AuditLog(Store, TimeProvider.System);
+                for (var i = 0; i < Each; i++)
+                    await log.AppendAsync(new AuditEvent($"writer-{w}", $"event-{i}"), Ct);
+            },
+            Ct)));
+        var verdict = await AuditVerification.VerifyAsync(Store, [], Ct);
+        verdict.Findings.ShouldBeEmpty();
+        verdict.Entries.ShouldBe(Writers * Each);
+        var events = new List<AuditEvent>();
+        await foreach (var entry in new AuditLog(Store, TimeProvider.System).ListAsync(null, Ct))
+            events.Add(entry.Event);
+        events.GroupBy(e => e.Who).ShouldAllBe(g => g.Select(e => e.What).SequenceEqual(Enumerable.Range(0, Each).Select(i => $"event-{i}")));
     }
 
     [Fact]

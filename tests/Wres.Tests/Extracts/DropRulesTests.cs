@@ -58,8 +58,16 @@ public sealed class DropRulesTests
         var rows = Enumerable.Range(1, 60).Select(i => $"{i},{i},Yes,Permanent,{Nurse},Spot,A,Active Assignment,,,1,,").ToArray();
         var file = Drops.Read(Drops.Staff(rows)).Only();
         file.Count("pay-grade-unmapped").ShouldBe(60);
-        file.Issues.Count(i => i.Code == "pay-grade-unmapped").ShouldBe(50);
-        file.IssuesCapped.ShouldBeTrue();
+        file.Issues.Count(i => i.Code == "pay-grade-unmapped").ShouldBe(60);
+        file.IssuesCapped.ShouldBeFalse();
+        var shown = file.Sampled(50);
+        shown.Issues.Count(i => i.Code == "pay-grade-unmapped").ShouldBe(50);
+        shown.IssuesCapped.ShouldBeTrue();
+        shown.IssueCounts.ShouldBe(file.IssueCounts);
+        var listed = Drops.Read(new ExtractSettings { IssueListCap = 7 }, Drops.File(Drops.Staff(rows))).Only();
+        listed.Issues.Count(i => i.Code == "pay-grade-unmapped").ShouldBe(7);
+        listed.IssuesCapped.ShouldBeTrue();
+        listed.Count("pay-grade-unmapped").ShouldBe(60);
         file.Issues.First(i => i.Code == "pay-grade-unmapped").Row.ShouldBe(2);
     }
 

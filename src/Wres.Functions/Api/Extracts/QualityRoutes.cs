@@ -19,8 +19,11 @@ internal static class QualityRoutes
 /// <summary>The files of a drop and their issues, and issues that lie across files.</summary>
 internal sealed record QualityView(string Organisation, string Period, IReadOnlyList<FileQualityView> Files, IReadOnlyList<IssueView> PeriodIssues)
 {
+    /// <summary>As many as a page can show; the CSV has every one.</summary>
+    private const int SamplesPerCode = 50;
+
     public static QualityView Of(string organisation, string period, IReadOnlyList<FileQuality> files, IReadOnlyList<Issue> periodIssues) => new(
-        organisation, period, [.. files.Select(f => new FileQualityView(f.Input, [.. f.Issues.Select(IssueView.Of)], f.IssuesCapped, f.IssueCounts))],
+        organisation, period, [.. files.Select(f => f.Sampled(SamplesPerCode)).Select(f => new FileQualityView(f.Input, [.. f.Issues.Select(IssueView.Of)], f.IssuesCapped, f.IssueCounts))],
         [.. periodIssues.Select(IssueView.Of)]);
 }
 

@@ -79,6 +79,7 @@ internal static class RunRoutes
         if (body.Reason is { Length: > LongestReason })
             return Problem.Field("reason", FormattableString.Invariant($"At most {LongestReason} characters."));
         var reason = string.IsNullOrWhiteSpace(body.Reason) ? "Terminated on request." : body.Reason;
+        ChangeTrail.Explain(request.HttpContext, reason);
         return Answer(await parts.Engine.TerminateAsync(organisation, period, reason, ct), 200);
     }
 

@@ -1,4 +1,5 @@
 using Wres.Domain;
+using Wres.Pipeline.Results;
 using Wres.Pipeline.Settings;
 using Wres.Pipeline.SignOff;
 
@@ -14,11 +15,12 @@ internal sealed class DeadlineWatch(PipelineParts parts)
 {
     private readonly GovernanceShelf _shelf = new(parts.Blobs);
 
-    /// <summary>The open deadlines of the reporting years that a day belongs to: this year's, and last year's review.</summary>
-    public async Task<IReadOnlyList<(OpenDeadline Open, ReportingCalendar Calendar, OrganisationSettings Settings)>> OpenAsync(OrganisationCode organisation, DateOnly today, CancellationToken ct)
+    /// <summary>The open deadlines of the reporting years that a day belongs to: this year's, and last year's where it has a result.</summary>
+    public async Task<IReadOnlyList<(OpenDeadline Open, ReportingCalendar Calendar, OrganisationSettings Settings)>> OpenAsync(ActiveOrganisation active, DateOnly today, CancellationToken ct)
     {
         var open = new List<(OpenDeadline, ReportingCalendar, OrganisationSettings)>();
-        foreach (var year in new[] { today.Year - 1, today.Year })
+        var organisation = active.Organisation;
+        foreach (var year in new[] { today.Year - 1, today.Year }.Where(y => y == today.Year || active.Periods.Any(p => p.IsAnnual && p.Year == y)))
         {
             var period = ReportingPeriod.Parse(FormattableString.Invariant($"{year}-03"));
             var settings = parts.Settings.Read(organisation, period);

@@ -24,7 +24,7 @@ public sealed class ReminderDuty(PipelineParts parts) : ITimedDuty
         var lines = new List<string>();
         foreach (var active in await ActiveOrganisations.ListAsync(parts, now, ct))
         {
-            foreach (var (open, calendar, settings) in await _watch.OpenAsync(active.Organisation, today, ct))
+            foreach (var (open, calendar, settings) in await _watch.OpenAsync(active, today, ct))
             {
                 if (calendar.ReminderOn(open.Deadline, today) is not { } days)
                     continue;

@@ -61,7 +61,7 @@ public sealed class DigestDuty(PipelineParts parts) : ITimedDuty
         [
             new LetterText($"How the WRES work of {name} stands at the beginning of {month}."),
             .. await StandingAsync(active, settings, ct),
-            .. await DeadlinesAsync(active.Organisation, today, ct),
+            .. await DeadlinesAsync(active, today, ct),
             .. DigestLetters.Actions(actions),
             new LetterHeading("Figures"),
             DigestLetters.Figures(inputs.Result.Period.Label, PublicDigest.Indicators(inputs)),
@@ -101,9 +101,9 @@ public sealed class DigestDuty(PipelineParts parts) : ITimedDuty
             new LetterTable("Approvals", ["Approval", "State"], [.. approvals])];
     }
 
-    private async Task<IEnumerable<LetterPart>> DeadlinesAsync(OrganisationCode organisation, DateOnly today, CancellationToken ct)
+    private async Task<IEnumerable<LetterPart>> DeadlinesAsync(ActiveOrganisation active, DateOnly today, CancellationToken ct)
     {
-        var near = (await new DeadlineWatch(parts).OpenAsync(organisation, today, ct)).Select(d => d.Open.Deadline)
+        var near = (await new DeadlineWatch(parts).OpenAsync(active, today, ct)).Select(d => d.Open.Deadline)
             .Where(d => d.Date <= today.AddDays(DeadlineDaysAhead) && d.Date >= today.AddDays(-DeadlineDaysAhead)).OrderBy(d => d.Date).ToList();
         return near.Count == 0 ? [] : [new LetterHeading("Deadlines"), new LetterTable("Deadlines that are near or missed", ["What", "When"],
             [.. near.Select(d => new[] { $"{char.ToUpperInvariant(d.Name[0])}{d.Name[1..]}", DigestLetters.Day(d.Date) + (d.Date < today ? ", missed" : "") })])];

@@ -15,7 +15,7 @@ param encryption encryptionKey?
 param workspaceId string
 
 // The product's own containers and queues, made here so that rights can be given on them one by one. Tables it makes itself.
-var containers = ['extracts', 'originals', 'work', 'results', 'normalised', 'dead-letters']
+var containers = ['extracts', 'originals', 'normalised', 'work', 'results', 'publications', 'governance', 'dead-letters']
 var queues = ['wres-steps', 'wres-steps-poison', 'wres-steps-refused']
 
 resource account 'Microsoft.Storage/storageAccounts@2024-01-01' = {

@@ -11,6 +11,8 @@ var root = new RootCommand("Measures workforce race equality (WRES): from droppe
     CheckVerb.Create(),
     AuditVerb.Create(),
     ServeVerb.Create(),
+    SignOffVerb.Create(),
+    PublishVerb.Create(),
     KeysVerb.Create(),
     AuditLogVerb.Create(),
     PseudonymsVerb.Create(),

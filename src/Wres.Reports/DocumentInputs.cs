@@ -21,4 +21,8 @@ public sealed record DocumentInputs(
     MethodSettings Method,
     Edition Edition,
     IReadOnlyList<IndicatorsDocument> EarlierResults,
-    PlannedAction[]? PreviousActions);
+    PlannedAction[]? PreviousActions)
+{
+    /// <summary>What a draft says on every page; null where the documents are none. A draft also has a watermark.</summary>
+    public string? Draft { get; init; }
+}

@@ -56,6 +56,14 @@ internal static class AccessRules
         ["createAction"] = Need.Prepare,
         ["changeAction"] = Need.Prepare,
         ["closeAction"] = Need.Prepare,
+
+        ["getSignOff"] = Need.Read,
+        ["giveApproval"] = Need.Approve,
+        ["withdrawApproval"] = Need.Approve,
+        ["getPublication"] = Need.Read,
+        ["publish"] = Need.Approve,
+        ["getCalendar"] = Need.Read,
+        ["listMails"] = Need.Operate,
     };
 
     /// <summary>Every operation that has a rule.</summary>

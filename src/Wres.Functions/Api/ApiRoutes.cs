@@ -4,6 +4,7 @@ using Wres.Functions.Api.Documents;
 using Wres.Functions.Api.Extracts;
 using Wres.Functions.Api.Figures;
 using Wres.Functions.Api.Organisations;
+using Wres.Functions.Api.Publishing;
 using Wres.Functions.Api.Runs;
 
 namespace Wres.Functions.Api;
@@ -25,6 +26,7 @@ internal static class ApiRoutes
         DocumentRoutes.Map(api, parts);
         ActionRoutes.Map(api, parts);
         OrganisationRoutes.Map(api, parts);
+        PublishingRoutes.Map(api, parts);
         AuditRoutes.Map(api);
     }
 }

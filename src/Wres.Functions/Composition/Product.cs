@@ -1,10 +1,13 @@
+using Microsoft.Extensions.Logging.Abstractions;
 using Wres.Functions.Access;
 using Wres.Functions.Api;
 using Wres.Functions.Telemetry;
+using Wres.Functions.Timing;
 using Wres.Functions.Verbs;
 using Wres.Pipeline;
 using Wres.Pipeline.Runs;
 using Wres.Pipeline.Settings;
+using Wres.Pipeline.Timing;
 using Wres.Reports;
 
 namespace Wres.Functions.Composition;
@@ -13,12 +16,13 @@ namespace Wres.Functions.Composition;
 internal sealed class Product : IAsyncDisposable
 {
     /// <summary>Over parts that a caller put together; printer and observer are disposed with it.</summary>
-    public Product(PipelineParts pipeline, ServeObserver observer)
+    public Product(PipelineParts pipeline, ServeObserver observer, ILogger? timing = null)
     {
         (Pipeline, Observer, Api) = (pipeline, observer, new ApiParts(pipeline));
         Dispatcher = new StepDispatcher(pipeline, Api.Engine) { Scope = observer.Scope };
         observer.Waiting = () => pipeline.Queue.CountAsync(StepMessage.Queue, CancellationToken.None).GetAwaiter().GetResult();
         Recovery = new RunRecovery(pipeline, Api.Engine, Dispatcher);
+        Ticks = new Ticks(pipeline, ProductDuties.All(pipeline), timing ?? NullLogger.Instance);
     }
 
     public PipelineParts Pipeline { get; }
@@ -30,6 +34,9 @@ internal sealed class Product : IAsyncDisposable
     public StepDispatcher Dispatcher { get; }
 
     public RunRecovery Recovery { get; }
+
+    /// <summary>What becomes due by the calendar.</summary>
+    public Ticks Ticks { get; }
 
     /// <summary>Puts it together; nothing runs yet.</summary>
     public static Product Compose(ProductStores stores, ProductSettings settings, TimeProvider clock, ILoggerFactory logging)
@@ -51,7 +58,7 @@ internal sealed class Product : IAsyncDisposable
             Pseudonyms = settings.Pseudonyms,
             Retention = settings.Retention,
         };
-        return new Product(parts, observer);
+        return new Product(parts, observer, logging.CreateLogger("Wres.Timer"));
     }
 
     /// <summary>Maps the API with its description.</summary>

@@ -46,7 +46,7 @@ internal sealed class FunctionsHost : IAsyncDisposable
         new ExtractDropped(product.Api.Drops, blobService).Function,
         new RunStep(product.Pipeline, product.Dispatcher, product.Observer).Function,
         new RunStepPoison(product.Pipeline, product.Dispatcher, product.Observer).Function,
-        new PublicationDeadline(product.Recovery).Function,
+        new PublicationDeadline(product.Recovery, product.Ticks).Function,
     ];
 
     /// <summary>Listens until it is asked to stop, or the Functions host is gone.</summary>

@@ -1,3 +1,4 @@
+using Wres.Functions.Timing;
 using Wres.Pipeline.Runs;
 
 namespace Wres.Functions.Host;
@@ -6,7 +7,7 @@ namespace Wres.Functions.Host;
 /// The daily tick. What is due is worked out from stored state, so a missed, doubled or late tick changes nothing; what the timer
 /// says of its schedule is left aside.
 /// </summary>
-internal sealed class PublicationDeadline(RunRecovery recovery)
+internal sealed class PublicationDeadline(RunRecovery recovery, Ticks ticks)
 {
     public const string Name = "PublicationDeadline";
 
@@ -17,6 +18,9 @@ internal sealed class PublicationDeadline(RunRecovery recovery)
     private async Task<InvocationAnswer> WorkAsync(Invocation invocation, CancellationToken ct)
     {
         var resent = await recovery.ResendAsync(LostAfter, ct);
-        return new InvocationAnswer(FormattableString.Invariant($"Went on with {resent} runs whose message was lost."));
+        var failed = await ticks.TickAsync(ct);
+        if (failed.Count > 0)
+            throw new AggregateException($"Not done to the end: {string.Join(", ", failed.Select(f => f.Duty))}.", failed.Select(f => f.Failure!));
+        return new InvocationAnswer(FormattableString.Invariant($"Did what is due, and went on with {resent} runs whose message was lost."));
     }
 }

@@ -1,5 +1,6 @@
 using Wres.Functions.Composition;
 using Wres.Functions.Telemetry;
+using Wres.Pipeline.Mail;
 using Wres.Pipeline.Runs;
 
 namespace Wres.Functions.Serve;
@@ -15,18 +16,20 @@ internal sealed class ServeWork
     private readonly bool _shared;
     private readonly QueuePump _pump;
     private readonly DropWatcher _watcher;
+    private readonly DutyLoop _duties;
 
     public ServeWork(Product product, TimeSpan hideFor, WatchSettings watch, bool shared, ILogger logger)
     {
         (_product, _logger, _shared) = (product, logger, shared);
         var settings = new PumpSettings { HideFor = hideFor, Workers = Math.Max(2, Environment.ProcessorCount), Idle = TimeSpan.FromMilliseconds(250), OutagePause = TimeSpan.FromSeconds(30) };
-        _pump = new QueuePump(product.Pipeline, product.Dispatcher, settings) { StepFailed = product.Observer.StepFailed, Outage = e => Logs.Outage(logger, e) };
+        _duties = new DutyLoop(product.Ticks, new DeliveryDuty(product.Pipeline), product.Pipeline.Clock);
+        _pump = new QueuePump(product.Pipeline, product.Dispatcher, settings) { RunOver = _ => _duties.Nudge(), StepFailed = product.Observer.StepFailed, Outage = e => Logs.Outage(logger, e) };
         _watcher = new DropWatcher(product.Pipeline.Blobs, product.Api.Drops, watch, logger);
     }
 
     /// <summary>Goes on until it is cancelled.</summary>
     public Task RunAsync(CancellationToken ct) => Task.WhenAll(
-        _watcher.WatchAsync(ct), _pump.PumpAsync(ct), CareAsync(ct));
+        _watcher.WatchAsync(ct), _pump.PumpAsync(ct), CareAsync(ct), RepeatAsync(TimeSpan.FromSeconds(1), () => _duties.RoundAsync(ct), ct));
 
     private async Task CareAsync(CancellationToken ct)
     {

@@ -17,7 +17,7 @@ internal sealed class NoOutside : IStepQueue, IMailer
 
     public Task<long> CountAsync(string queue, CancellationToken ct) => throw Bug();
 
-    public Task SendAsync(OutgoingMail mail, CancellationToken ct) => throw Bug();
+    public Task<MailReceipt> SendAsync(OutgoingMail mail, CancellationToken ct) => throw Bug();
 
     private static InvalidOperationException Bug() => new("This verb neither queues nor mails.");
 }

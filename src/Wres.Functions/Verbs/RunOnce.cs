@@ -57,6 +57,7 @@ internal static class RunOnce
         using var progress = RunProgress.Create(arguments.Quiet);
         await using var printer = browser is null ? null : new ChromiumPrinter(browser);
         IReadOnlyList<RunState> states;
+        (IReadOnlyList<string> Done, IReadOnlyList<string> Problems) publication;
         var failures = new List<(StepMessage Message, Exception Exception)>();
         using (var tables = new SqliteStore(Path.Combine(state, "state.db"), TimeProvider.System))
         {
@@ -76,16 +77,19 @@ internal static class RunOnce
             };
             states = await new RunDriver(parts, new PumpSettings { MostAttempts = 1, Idle = TimeSpan.FromMilliseconds(5) }).DriveAsync(
                 wanted, new RunOptions(arguments.Documents, arguments.Edition), (m, e) => { lock (failures) { failures.Add((m, e)); } }, ct);
+            publication = await RunPublication.PublishAsync(parts, arguments, states, ct);
         }
 
         progress.Dispose();
-        return await RunSummary.WriteAsync(arguments, states, failures);
+        return await RunSummary.WriteAsync(arguments, states, failures, publication.Done, publication.Problems);
     }
 
     private static Dictionary<string, string> Folders(RunArguments arguments, string state) => new(StringComparer.Ordinal)
     {
         [Containers.Extracts] = Path.GetFullPath(arguments.Input),
         [Containers.Results] = Path.GetFullPath(arguments.Output),
+        [Containers.Publications] = Path.Combine(Path.GetFullPath(arguments.Output), Containers.Publications),
+        [Containers.Governance] = Path.Combine(Path.GetFullPath(arguments.Output), Containers.Governance),
         [Containers.Work] = Path.Combine(state, "work"),
         [Containers.Originals] = Path.Combine(state, "originals"),
     };

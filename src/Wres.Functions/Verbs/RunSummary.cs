@@ -5,7 +5,8 @@ namespace Wres.Functions.Verbs;
 /// <summary>The last words of <c>run</c>, and its exit code.</summary>
 internal static class RunSummary
 {
-    public static async Task<int> WriteAsync(RunArguments arguments, IReadOnlyList<RunState> states, IReadOnlyList<(StepMessage Message, Exception Exception)> failures)
+    public static async Task<int> WriteAsync(RunArguments arguments, IReadOnlyList<RunState> states, IReadOnlyList<(StepMessage Message, Exception Exception)> failures,
+        IReadOnlyList<string> published, IReadOnlyList<string> problems)
     {
         var code = ExitCodes.Done;
         foreach (var state in states)
@@ -28,6 +29,16 @@ internal static class RunSummary
                 code = ExitCodes.DoneWithFindings;
         }
 
+        if (!arguments.Quiet)
+        {
+            foreach (var line in published)
+                Console.WriteLine(line);
+        }
+
+        foreach (var problem in problems)
+            await Console.Error.WriteLineAsync(problem);
+        if (problems.Count > 0 && code == ExitCodes.Done)
+            code = ExitCodes.DoneWithFindings;
         if (arguments.Verbose)
         {
             foreach (var (message, exception) in failures)

@@ -15,9 +15,15 @@ public static class Containers
     /// <summary>What comes out: <c>{organisation}/{period}/indicators.json</c>, documents, <c>run.json</c>.</summary>
     public const string Results = "results";
 
+    /// <summary>What is published: <c>{organisation}/{year}/</c> with an index page and a manifest; every version under <c>version-1/</c> and so on, drafts under <c>draft/</c>.</summary>
+    public const string Publications = "publications";
+
+    /// <summary>Approvals and publications of an organisation and period with who, when and why: <c>{organisation}/{period}.json</c>. Internal.</summary>
+    public const string Governance = "governance";
+
     /// <summary>Clean records of what a run counted, with pseudonyms for identifiers: <c>{organisation}/{period}/{kind}.{hash}.{key}.csv</c>.</summary>
     public const string Normalised = "normalised";
 
     /// <summary>All of them.</summary>
-    public static IReadOnlyList<string> All { get; } = [Extracts, Originals, Work, Results, Normalised];
+    public static IReadOnlyList<string> All { get; } = [Extracts, Originals, Work, Results, Normalised, Publications, Governance];
 }

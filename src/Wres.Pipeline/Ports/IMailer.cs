@@ -9,10 +9,23 @@ public sealed record OutgoingMail(string Key, IReadOnlyList<string> To, string S
 /// <summary>A file sent with an e-mail.</summary>
 public sealed record MailAttachment(string Name, string MediaType, ReadOnlyMemory<byte> Content);
 
-/// <summary>Hands one e-mail over: to an SMTP relay, or into the pickup folder. Failure is an exception; sending a key twice must be harmless. A text that could
-/// start another header line, or an address that is not one mailbox, is an <see cref="ArgumentException"/>.</summary>
+/// <summary>What became of an e-mail that was handed over: everyone got it but those whose address was refused.</summary>
+public sealed record MailReceipt(IReadOnlyList<MailRefusal> Refused)
+{
+    /// <summary>Nobody was refused.</summary>
+    public static MailReceipt Accepted { get; } = new([]);
+}
+
+/// <summary>An address that was refused, and why in the relay's words.</summary>
+public sealed record MailRefusal(string Address, string Reason);
+
+/// <summary>
+/// Hands one e-mail over: to an SMTP relay, or into the pickup folder. An address that can't be used, or that the relay refuses, is
+/// in the receipt and stops no other. Any other failure is an exception; sending a key twice must be harmless. A text that could
+/// start another header line is an <see cref="ArgumentException"/>.
+/// </summary>
 public interface IMailer
 {
     /// <summary>Sends.</summary>
-    Task SendAsync(OutgoingMail mail, CancellationToken ct);
+    Task<MailReceipt> SendAsync(OutgoingMail mail, CancellationToken ct);
 }

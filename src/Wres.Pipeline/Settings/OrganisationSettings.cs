@@ -1,6 +1,9 @@
 using System.Text.Json.Serialization;
 using Wres.Domain;
 using Wres.Extracts;
+using Wres.Pipeline.Deadlines;
+using Wres.Pipeline.Publishing;
+using Wres.Pipeline.SignOff;
 using Wres.Reports.Styles;
 
 namespace Wres.Pipeline.Settings;
@@ -30,17 +33,16 @@ public sealed record OrganisationSettings
     /// <summary>Who hears of what.</summary>
     public MailSettings Mail { get; init; } = new();
 
+    /// <summary>The dates of the reporting year.</summary>
+    public CalendarSettings Calendar { get; init; } = new();
+
+    /// <summary>Which approvals publication needs, and who gives them.</summary>
+    public SignOffSettings SignOff { get; init; } = new();
+
+    /// <summary>How report and plan are published.</summary>
+    public PublicationSettings Publication { get; init; } = new();
+
     /// <summary>The trust's own Markdown by section name; read from the <c>narrative</c> folder, not from the settings file.</summary>
     [JsonIgnore]
     public IReadOnlyDictionary<string, string> Narrative { get; init; } = new Dictionary<string, string>();
-}
-
-/// <summary>Recipients by role. An empty list means that nobody is told.</summary>
-public sealed record MailSettings
-{
-    /// <summary>The people who drop files: told of quarantined files and of issues.</summary>
-    public IReadOnlyList<string> DataContacts { get; init; } = [];
-
-    /// <summary>The EDI steering group: told when a run has finished.</summary>
-    public IReadOnlyList<string> SteeringGroup { get; init; } = [];
 }

@@ -35,18 +35,22 @@ public sealed class SettingsFolder(string? folder)
         Merge(merged, ReadFile(Path.Combine(organisation.Value, "organisation.json")), period);
         var settings = Deserialise(merged, organisation);
         SettingsRules.Check(settings, organisation);
+        GovernanceRules.Check(settings, organisation, period);
         return settings with { Narrative = ReadNarrative(organisation, period) };
     }
 
-    /// <summary>Hash of everything that the settings can change in a result, lower-case hex.</summary>
+    /// <summary>Hash of everything that the settings can change in a result, lower-case hex. Who is told, when it is due and who approves changes none.</summary>
     public static string Hash(OrganisationSettings settings)
     {
         ArgumentNullException.ThrowIfNull(settings);
-        var text = new StringBuilder(JsonSerializer.Serialize(settings, Options));
+        var text = new StringBuilder(JsonSerializer.Serialize(Figures(settings), Options));
         foreach (var (section, markdown) in settings.Narrative.OrderBy(n => n.Key, StringComparer.Ordinal))
             text.Append('\0').Append(section).Append('\0').Append(markdown);
         return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text.ToString())));
     }
+
+    private static OrganisationSettings Figures(OrganisationSettings settings) =>
+        settings with { Mail = new(), Calendar = new(), SignOff = new(), Publication = new() };
 
     private JsonObject? ReadFile(string name)
     {

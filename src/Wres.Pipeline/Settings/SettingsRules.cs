@@ -1,4 +1,3 @@
-using System.Net.Mail;
 using Wres.Domain;
 using Wres.Domain.Benchmarks;
 
@@ -34,12 +33,6 @@ internal static class SettingsRules
         Range("extracts.maxCellLength", e.MaxCellLength, 100, 1_000_000, "32767");
         Range("extracts.issueSampleCap", e.IssueSampleCap, 1, 1_000_000, "50");
         Range("extracts.issueListCap", e.IssueListCap, 1, 10_000_000, "100000");
-        foreach (var address in settings.Mail.DataContacts.Concat(settings.Mail.SteeringGroup))
-        {
-            if (!MailAddress.TryCreate(address, out _))
-                throw new SettingsException($"Settings of {organisation}: an address under the setting mail is no e-mail address. Example: \"edi.team@example.nhs.uk\".");
-        }
-
         foreach (var own in settings.Benchmarks.Own)
         {
             if (own is not { Indicator: >= 1 and <= 9, Year: >= 2015 and <= 2100, Scope.Length: > 0, Publication.Length: > 0 } || !double.IsFinite(own.Value))

@@ -13,9 +13,7 @@ internal static class NotifyStep
             ?? throw new InvalidOperationException($"The result of {context.Organisation} {context.Period} is gone.");
         var quality = await context.ReadWorkAsync<DropQuality>(ValidateStep.QualityName, ct);
         await context.RequireCurrentAsync(ct);
-        var outbox = new Outbox(context.Parts);
-        foreach (var mail in RunMails.For(context.State, context.Settings, result, quality))
-            await outbox.SendOnceAsync(mail, ct);
+        await new RunMails(context.Parts, context.State, context.Settings).SendAsync(quality, ct);
         await RunRecord.WriteAsync(context, result, ct);
         return context.State;
     }

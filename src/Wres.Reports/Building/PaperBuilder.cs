@@ -63,9 +63,15 @@ internal static class PaperBuilder
     private static PaperModel Paper(Desk desk, string name, string title, IReadOnlyList<Section> sections)
     {
         var facts = desk.Facts;
-        var notice = facts.IsPublic ? null : InternalNotice;
+        var notice = Narrative.Sentences.Join(facts.Inputs.Draft, facts.IsPublic ? null : InternalNotice) is { Length: > 0 } said ? said : null;
         var foot = $"{facts.Result.Organisation.Name} | WRES {facts.Year(facts.Period.Id)}";
-        return new PaperModel(name, title, StyleSheet.For(facts.Style, foot, notice), sections) { Banner = notice, CaptionBelow = facts.Style.CaptionBelow };
+        var draft = facts.Inputs.Draft is not null;
+        return new PaperModel(name, draft ? $"Draft: {title}" : title, StyleSheet.For(facts.Style, foot, notice), sections)
+        {
+            Banner = notice,
+            Watermark = draft ? "DRAFT" : null,
+            CaptionBelow = facts.Style.CaptionBelow,
+        };
     }
 
     // A document that is a plan and no more is called one.
@@ -84,6 +90,8 @@ internal static class PaperBuilder
         if (cover.Sources.Count > 0)
             fields.Add(("Sources", Sentences.List(cover.Sources)));
         fields.Add(("Period", $"{FigureFormat.Date(facts.Period.From)} to {FigureFormat.Date(facts.Period.To)}"));
+        if (facts.Inputs.Draft is { } draft)
+            fields.Add(("State", draft));
         fields.Add(("Edition", facts.IsPublic ? "Public" : "Internal, not for publication"));
         var share = facts.Indicator(1).Value;
         return new CoverModel(facts.Result.Organisation.Name, cover.Title ?? "Workforce Race Equality Standard", cover.Subtitle,

@@ -14,6 +14,9 @@ public sealed record PaperModel
     internal bool Contents { get; init; }
     internal string? Banner { get; init; }
     internal bool CaptionBelow { get; init; }
+
+    /// <summary>A word across every page; the banner says the same for those who do not see it.</summary>
+    internal string? Watermark { get; init; }
 }
 
 /// <summary>Name, title and period at the head of a report that has no cover.</summary>

@@ -39,6 +39,14 @@ internal static class MailMessages
     public static bool IsAddress(string? text) =>
         text is not null && !text.Any(char.IsControl) && text.Count(c => c == '@') == 1 && MailAddress.TryCreate(text, out _);
 
+    /// <summary>The mail to those whose address can be used, null where there are none, and the others as refusals.</summary>
+    public static (OutgoingMail? Mail, IReadOnlyList<MailRefusal> Refused) Sift(OutgoingMail mail)
+    {
+        var good = mail.To.Where(IsAddress).ToList();
+        IReadOnlyList<MailRefusal> refused = [.. mail.To.Where(to => !IsAddress(to)).Select(to => new MailRefusal(to, "Not an e-mail address."))];
+        return (good.Count == 0 && refused.Count > 0 ? null : mail with { To = good }, refused);
+    }
+
     private static Attachment Attach(MailAttachment attachment)
     {
         var name = OneLine(attachment.Name);

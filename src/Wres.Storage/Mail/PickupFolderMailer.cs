@@ -15,11 +15,12 @@ public sealed class PickupFolderMailer(string folder, string from) : IMailer
     private readonly string _folder = Path.GetFullPath(folder);
 
     /// <inheritdoc/>
-    public async Task SendAsync(OutgoingMail mail, CancellationToken ct)
+    public async Task<MailReceipt> SendAsync(OutgoingMail mail, CancellationToken ct)
     {
         var target = Path.Combine(_folder, FileSafeKey.Of(mail.Key) + ".eml");
-        if (File.Exists(target)) return;
-        using var message = MailMessages.Create(mail, _from);
+        var (sifted, refused) = MailMessages.Sift(mail);
+        if (sifted is null || File.Exists(target)) return new MailReceipt(refused);
+        using var message = MailMessages.Create(sifted, _from);
         var temporary = Path.Combine(_folder, ".tmp-" + Path.GetRandomFileName());
         Directory.CreateDirectory(temporary);
         try
@@ -42,6 +43,8 @@ public sealed class PickupFolderMailer(string folder, string from) : IMailer
         {
             Directory.Delete(temporary, recursive: true);
         }
+
+        return new MailReceipt(refused);
     }
 
     /// <summary>Deletes what killed processes left half-written. Only for when no other process sends.</summary>

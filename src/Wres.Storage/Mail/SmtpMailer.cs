@@ -24,9 +24,11 @@ public sealed class SmtpMailer : IMailer
     }
 
     /// <inheritdoc/>
-    public async Task SendAsync(OutgoingMail mail, CancellationToken ct)
+    public async Task<MailReceipt> SendAsync(OutgoingMail mail, CancellationToken ct)
     {
-        using var message = MailMessages.Create(mail, _from);
+        var (sifted, refused) = MailMessages.Sift(mail);
+        if (sifted is null) return new MailReceipt(refused);
+        using var message = MailMessages.Create(sifted, _from);
         using var client = new SmtpClient(_options.Host, _options.Port) { EnableSsl = _options.StartTls };
         if (_options.User is { } user) client.Credentials = new NetworkCredential(user, _options.Password);
         using var deadline = new CancellationTokenSource(_options.Deadline, _time);
@@ -34,10 +36,22 @@ public sealed class SmtpMailer : IMailer
         try
         {
             await client.SendMailAsync(message, either.Token);
+            return new MailReceipt(refused);
+        }
+        catch (SmtpFailedRecipientsException some)
+        {
+            return new MailReceipt([.. refused, .. some.InnerExceptions.Select(Refusal)]);
+        }
+        catch (SmtpFailedRecipientException one)
+        {
+            return new MailReceipt([.. refused, Refusal(one)]);
         }
         catch (OperationCanceledException late) when (deadline.IsCancellationRequested && !ct.IsCancellationRequested)
         {
             throw new TimeoutException($"The SMTP relay did not answer within {_options.Deadline}.", late);
         }
+
+        // The relay's answer names the address in angle brackets.
+        static MailRefusal Refusal(SmtpFailedRecipientException failed) => new((failed.FailedRecipient ?? "").Trim('<', '>', ' '), $"{failed.StatusCode}: {failed.Message}");
     }
 }

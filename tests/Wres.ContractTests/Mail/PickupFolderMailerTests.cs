@@ -71,7 +71,17 @@ public sealed class PickupFolderMailerTests : IDisposable
     [InlineData("lead@example.nhs.uk, thief@example.com")]
     [InlineData("not an address")]
     [InlineData("")]
-    public async Task An_address_that_is_not_one_mailbox_is_refused(string to) => await RefusedAsync(Mail("key") with { To = [to] });
+    public async Task An_address_that_is_not_one_mailbox_is_refused_and_stops_no_other(string to)
+    {
+        var alone = await _mailer.SendAsync(Mail("alone") with { To = [to] }, Ct);
+        alone.Refused.ShouldHaveSingleItem().Address.ShouldBe(to);
+        Directory.Exists(_folder["mail"]).ShouldBeFalse();
+        var beside = await _mailer.SendAsync(Mail("beside") with { To = [to, "lead@example.nhs.uk"] }, Ct);
+        beside.Refused.ShouldHaveSingleItem().Address.ShouldBe(to);
+        var text = await File.ReadAllTextAsync(_folder["mail", "beside.eml"], Ct);
+        text.ShouldContain("lead@example.nhs.uk");
+        text.ShouldNotContain("thief");
+    }
 
     [Theory]
     [InlineData("a.pdf\r\nX-Other: 1", "application/pdf")]

@@ -65,6 +65,14 @@ public sealed class ApiContractTests(ApiFixture api) : IClassFixture<ApiFixture>
         yield return new("closeAction", $"{Period}/actions/N%201%2F2/close", 200, () => JsonContent.Create(new { impact = "It worked" }), $"{Period}/actions/N%201%2F2");
         yield return new("getActionHistory", $"{Period}/actions/N%201%2F2/history");
         yield return new("auditReport", "/api/audit?name=report.txt", 200, () => new StringContent("# WRES report 2023/24\n\n## Indicator 2: appointment from shortlisting\n\nOf White applicants 31.0% (250 of 1,000) were appointed.\n"));
+        yield return new("getSignOff", $"{Period}/sign-off");
+        // Approving is the approver's alone; this key is the operator's.
+        yield return new("giveApproval", $"{Period}/sign-off", 403, () => JsonContent.Create(new { stage = "data-signed-off" }));
+        yield return new("withdrawApproval", $"{Period}/sign-off/withdraw", 403, () => JsonContent.Create(new { stage = "data-signed-off", reason = "wrong file" }));
+        yield return new("getPublication", $"{Period}/publication");
+        yield return new("publish", $"{Period}/publication", 403, () => JsonContent.Create(new { }));
+        yield return new("getCalendar", "/api/organisations/RXX/calendar?year=2025");
+        yield return new("listMails", "/api/organisations/RXX/mails");
         yield return new("startRuns", "/api/runs?wait=60", 200, () => JsonContent.Create(new { organisation = "RXX", period = "2025-03", documents = false }));
         yield return new("rewindRun", "/api/runs/RXX/2025-03/rewind", 202, () => JsonContent.Create(new { step = "validate" }));
         yield return new("putExtract", "/api/extracts/RYY/2025-03/staff.csv", 201, () => new StringContent(Drop.Staff(20, 4), Encoding.UTF8, "text/csv"));

@@ -62,6 +62,6 @@ internal sealed class World : IDisposable
 
     private sealed class Silent : IMailer
     {
-        public Task SendAsync(OutgoingMail mail, CancellationToken ct) => throw new InvalidOperationException("Nobody sends from here.");
+        public Task<MailReceipt> SendAsync(OutgoingMail mail, CancellationToken ct) => throw new InvalidOperationException("Nobody sends from here.");
     }
 }

@@ -64,10 +64,7 @@ internal static class WatchedStores
 
     private sealed class Mailer(IMailer inner, Boundaries moments) : IMailer
     {
-        public async Task SendAsync(OutgoingMail mail, CancellationToken ct) => await moments.CallAsync($"mail {mail.Key[(mail.Key.LastIndexOf('-') + 1)..]}", async () =>
-        {
-            await inner.SendAsync(mail, ct);
-            return true;
-        });
+        public async Task<MailReceipt> SendAsync(OutgoingMail mail, CancellationToken ct) =>
+            await moments.CallAsync($"mail {mail.Key[(mail.Key.LastIndexOf('-') + 1)..]}", () => inner.SendAsync(mail, ct));
     }
 }

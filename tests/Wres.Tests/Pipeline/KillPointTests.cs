@@ -110,5 +110,6 @@ public sealed class KillPointTests : IDisposable
         }
 
         await bench.DrainAsync();
+        await bench.DeliverAsync();
     }
 }

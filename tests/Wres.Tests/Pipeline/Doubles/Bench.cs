@@ -2,10 +2,13 @@ using System.Text.RegularExpressions;
 using Wres.Domain;
 using Wres.Pipeline;
 using Wres.Pipeline.Drops;
+using Wres.Pipeline.Mail;
 using Wres.Pipeline.Ports;
 using Wres.Pipeline.Privacy;
 using Wres.Pipeline.Runs;
 using Wres.Pipeline.Settings;
+using Wres.Pipeline.Timing;
+using Wres.Reports;
 
 namespace Wres.Tests.Pipeline.Doubles;
 
@@ -37,6 +40,9 @@ internal sealed partial class Bench
 
     /// <summary>Keys of pseudonyms; none unless set before <see cref="Start"/>.</summary>
     public PseudonymKeys? Pseudonyms { get; init; }
+
+    /// <summary>Prints in the place of a browser; null where there is none. Takes effect at the next start.</summary>
+    public IPdfPrinter? Printer { get; set; }
 
     /// <summary>Does a step's work in place of the product's steps.</summary>
     public StepWork? Work { get; set; }
@@ -71,6 +77,22 @@ internal sealed partial class Bench
             foreach (var received in await Parts.Queue.ReceiveAsync(StepMessage.Queue, 1, HideFor, CancellationToken.None))
                 await HandleAsync(received, mostAttempts);
         }
+    }
+
+    /// <summary>Hands over e-mails that a process which died left behind, once its claim on them is over.</summary>
+    public async Task DeliverAsync()
+    {
+        Clock.Advance(Outbox.Claim);
+        await new Outbox(Parts).DeliverDueAsync(Clock.GetUtcNow(), CancellationToken.None);
+    }
+
+    /// <summary>A tick of the timer; a duty that fails fails the test.</summary>
+    public async Task<IReadOnlyList<string>> TickAsync()
+    {
+        var reports = await new DutyTimer(ProductDuties.All(Parts)).TickAsync(Clock.GetUtcNow(), CancellationToken.None);
+        if (reports.FirstOrDefault(r => r.Failure is not null) is { } failed)
+            throw failed.Failure is ProcessDiedException ? new ProcessDiedException() : new InvalidOperationException(failed.Duty, failed.Failure);
+        return [.. reports.SelectMany(r => r.Done)];
     }
 
     public Task<RunState?> StateAsync(string organisation = "RXX", string period = "2025-03") => new RunEngine(With(new Breakable(0, false))).FindAsync(organisation, period, CancellationToken.None);
@@ -120,6 +142,7 @@ internal sealed partial class Bench
         Tables = new BreakableTables(Tables, fate),
         Queue = new BreakableQueue(Queue, fate),
         Mailer = new BreakableMailer(Mailer, fate),
+        Printer = Printer,
         PrinterMissing = "no browser in this test",
         Settings = new SettingsFolder(Settings),
         Clock = Clock,

@@ -89,5 +89,5 @@ internal sealed class BreakableQueue(IStepQueue inner, Breakable fate) : IStepQu
 
 internal sealed class BreakableMailer(IMailer inner, Breakable fate) : IMailer
 {
-    public Task SendAsync(OutgoingMail mail, CancellationToken ct) => fate.CallAsync(() => inner.SendAsync(mail, ct));
+    public Task<MailReceipt> SendAsync(OutgoingMail mail, CancellationToken ct) => fate.CallAsync(() => inner.SendAsync(mail, ct));
 }

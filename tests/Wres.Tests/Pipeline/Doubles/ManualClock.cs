@@ -7,6 +7,9 @@ internal sealed class ManualClock : TimeProvider
 
     public override DateTimeOffset GetUtcNow() => _now;
 
+    /// <summary>Sets the clock, before anything has happened by it.</summary>
+    public void StartAt(DateTimeOffset time) => _now = time;
+
     public void Advance(TimeSpan by) => _now += by;
 
     public void AdvanceTo(DateTimeOffset time) => _now = time > _now ? time : _now;

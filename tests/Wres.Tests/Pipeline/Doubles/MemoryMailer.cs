@@ -9,9 +9,9 @@ internal sealed class MemoryMailer : IMailer
 
     public IReadOnlyDictionary<string, OutgoingMail> Mails => _mails;
 
-    public Task SendAsync(OutgoingMail mail, CancellationToken ct)
+    public Task<MailReceipt> SendAsync(OutgoingMail mail, CancellationToken ct)
     {
         _mails.TryAdd(mail.Key, mail);
-        return Task.CompletedTask;
+        return Task.FromResult(MailReceipt.Accepted);
     }
 }

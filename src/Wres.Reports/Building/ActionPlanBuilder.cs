@@ -41,6 +41,9 @@ internal static class ActionPlanBuilder
         var without = Enumerable.Range(1, 9).Where(id => facts.Inputs.Actions.All(a => !a.Indicators.Contains(id))).Select(id => FigureFormat.Plain(id)).ToList();
         if (without.Count > 0 && facts.Inputs.Actions.Count > 0)
             blocks.Add(new Note("Not covered", [$"No action names {facts.Words.Indicator.ToLowerInvariant()}{(without.Count == 1 ? "" : "s")} {Narrative.Sentences.List(without)}."]));
+        var missing = facts.Inputs.Actions.SelectMany(a => ActionFields.Names.Select(f => ActionFields.Read(a, f))).OfType<string>().SelectMany(desk.Words.Missing).Distinct(StringComparer.Ordinal).ToList();
+        if (missing.Count > 0)
+            blocks.Add(new Note("Figures asked for by name that there are not", missing));
         return blocks;
     }
 

@@ -11,6 +11,12 @@ namespace Wres.Reports.Building;
 /// </summary>
 internal static class ActionTables
 {
+    // Fields of so few characters share a line.
+    private const int Brief = 60;
+
+    // Characters that a row as wide as the page holds on about a third of its height.
+    private const double LongRow = 2200;
+
     private sealed record Group(string? Label, IReadOnlyList<string> Above, IReadOnlyList<PlannedAction> Actions, bool NamesIndicators);
 
     public static IEnumerable<Block> Make(Desk desk)
@@ -28,7 +34,7 @@ internal static class ActionTables
                 Label = label,
                 Caption = group.Label is null ? $"Actions for {ActionPlanBuilder.Period(desk)}" : $"Actions: {group.Label}",
                 Head = head,
-                Rows = [.. group.Actions.Select(a => new TableRow([.. columns.Select((c, i) => ColumnCell(a, c, i == 0))]))],
+                Rows = [.. group.Actions.Select(a => new TableRow([.. columns.Select((c, i) => ColumnCell(desk, a, c, i == 0))], Class: IsShort(a, columns) ? "whole" : null))],
                 Widths = [.. columns.Select(c => c.Width)],
                 Class = "plan",
             });
@@ -103,21 +109,36 @@ internal static class ActionTables
         }
     }
 
-    private static Cell ColumnCell(PlannedAction action, PlanColumn column, bool first)
+    // A short row moves to the next page as a whole; a long one breaks, or it would leave half a page empty.
+    private static bool IsShort(PlannedAction action, IReadOnlyList<PlanColumn> columns) =>
+        columns.Max(c => c.Fields.Sum(f => ActionFields.Read(action, f)?.Length ?? 0) / c.Width * columns.Sum(x => x.Width)) < LongRow;
+
+    private static Cell ColumnCell(Desk desk, PlannedAction action, PlanColumn column, bool first)
     {
         var blocks = new List<Block>();
+        var brief = new List<(string, string)>();
         foreach (var field in column.Fields)
         {
-            if (ActionFields.Read(action, field) is not { } text)
+            if (ActionFields.Read(action, field) is not { } dropped)
                 continue;
+            var text = desk.Words.Fill(dropped);
+            var heading = ActionFields.Column(field).Heading;
             if (field == "status")
+            {
                 blocks.Add(new StatusMark(text));
-            else if (field == column.Fields[0])
-                blocks.AddRange(CellText.Blocks(text));
+            }
+            else if (field != column.Fields[0] && heading != column.Heading && text.Length <= Brief && !text.Contains('\n', StringComparison.Ordinal))
+            {
+                brief.Add((heading, text));
+            }
             else
-                blocks.AddRange(CellText.Blocks(text, ActionFields.Column(field).Heading));
+            {
+                blocks.AddRange(CellText.Blocks(text, field == column.Fields[0] || heading == column.Heading ? null : heading));
+            }
         }
 
+        if (brief.Count > 0)
+            blocks.Add(new ShortFields(brief));
         return new Cell("", Head: first, Left: true, Content: blocks);
     }
 

@@ -12,39 +12,11 @@ internal static class BackSections
         var facts = desk.Facts;
         var blocks = new List<Block>();
         if (facts.Result.Quality.EthnicityDeclared is { } declared && !facts.Withheld.Cell(facts.Period.Id, "workforce", "all", "unknown"))
-            blocks.Add(new Prose($"Ethnicity is known for {facts.Format.Rate(declared)} of the workforce."));
+            blocks.Add(new Prose($"Ethnicity is known for {facts.For(1).Rate(declared)} of the workforce."));
         blocks.AddRange(desk.Words.Of("data-quality") is { } own ? [own] : []);
         blocks.AddRange(QualityTables.Files(desk));
         blocks.AddRange(QualityTables.Issues(desk));
         return new Section("data-quality", "How good the data are", blocks);
-    }
-
-    public static Section? National(Desk desk)
-    {
-        var facts = desk.Facts;
-        var rows = Enumerable.Range(1, 9).Where(id => facts.Comparison(id).Benchmark is not null).Select(id =>
-        {
-            var national = facts.Comparison(id).Benchmark!;
-            return new TableRow([Cell.Side($"{FigureFormat.Plain(id)} {facts.Titles.Title(id)}"), new(facts.Show(id, facts.Indicator(id).Value, facts.Period.Id)),
-                new(facts.Show(id, national.Value, "")), new(FigureFormat.Plain(national.Year)), Cell.Words(national.Source)]);
-        }).ToList();
-        foreach (var (id, peer) in Enumerable.Range(1, 9).SelectMany(id => (facts.Comparison(id).Peers ?? []).Select(p => (id, p))))
-            rows.Add(new TableRow([Cell.Side($"{FigureFormat.Plain(id)} {facts.Titles.Title(id)}, {peer.Name}"), new(facts.Show(id, facts.Indicator(id).Value, facts.Period.Id)),
-                new(facts.Show(id, peer.Value, "")), new(FigureFormat.Plain(peer.Year)), Cell.Words(peer.Source)]));
-        var blocks = new List<Block>();
-        blocks.AddRange(desk.Words.Of("national") is { } own ? [own] : []);
-        if (rows.Count > 0)
-        {
-            blocks.Add(new TableBlock(new TableModel
-            {
-                Label = desk.Numbers.Table(),
-                Caption = "Beside national figures and peers",
-                Head = [[Cell.Top(facts.Words.Indicator, left: true), Cell.Top("Here"), Cell.Top("There"), Cell.Top("Year"), Cell.Top("Publication", left: true)]],
-                Rows = rows,
-            }));
-        }
-
-        return blocks.Count == 0 ? null : new Section("national", "The national picture", blocks);
     }
 
     public static Section Glossary(Desk desk)

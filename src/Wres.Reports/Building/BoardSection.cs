@@ -15,7 +15,7 @@ internal static class BoardSection
         var (facts, indicator) = (desk.Facts, desk.Facts.Indicator(id));
         var blocks = new List<Block> { new Prose(facts.Titles.Measures(id), Intro: true) };
         if (indicator.Value is { } value)
-            blocks.Add(new KeyFigure(facts.Format.SignedPoints(value), BoardText.Meaning(facts), desk.Verdict(id), Chart(desk)));
+            blocks.Add(new KeyFigure(facts.For(9).SignedPoints(value), BoardText.Meaning(facts), desk.Verdict(id), Chart(desk)));
         else
             blocks.Add(new Note("No figure this year", [BoardText.Meaning(facts)]));
         if (Table(desk) is { } table)
@@ -24,7 +24,7 @@ internal static class BoardSection
         [
             Sentences.Join(BoardText.Shares(facts)),
             Sentences.Join(ChangeText.Movement(facts, id), ChangeText.Rule(facts, id), ChangeText.Origin(facts, id)),
-            Sentences.Join(TrendText.Of(facts, id), desk.National(id)),
+            Sentences.Join(TrendText.Of(facts, id), desk.National(id), GoalText.Of(facts, id)),
         ]));
         if (BoardText.Certainty(facts) is { Count: > 0 } certainty)
             blocks.Add(desk.Certainty(id, certainty));
@@ -44,7 +44,7 @@ internal static class BoardSection
         var facts = desk.Facts;
         if (facts.Indicator(9).Subsets?.Voting?.Percent is not { } board || facts.Result.Workforce is not { Total: > 0 } staff || facts.HidesShare(facts.Period.Id))
             return null;
-        Bar Of(string label, double percent) => new(label, percent, facts.Format.Percent(percent));
+        Bar Of(string label, double percent) => new(label, percent, facts.For(9).Percent(percent));
         (string, Bar, Bar) Pair(string group, double onBoard, long people) =>
             (facts.Group(group), Of("Voting board members", onBoard), Of("Workforce", 100.0 * people / staff.Total));
         var pairs = facts.Style.GroupOrder.Select(g => g switch
@@ -57,7 +57,7 @@ internal static class BoardSection
         return new ChartModel(desk.Numbers.Figure(), "Voting board members beside the workforce", alternative, PairChart.Draw(pairs, alternative), null);
     }
 
-    private static TableModel? Table(Desk desk)
+    public static TableModel? Table(Desk desk)
     {
         var facts = desk.Facts;
         if (facts.Indicator(9).Subsets is not { } subsets)
@@ -93,7 +93,7 @@ internal static class BoardSection
 
     private static IEnumerable<Cell> Cells(Desk desk, BoardSubset subset)
     {
-        var (facts, format) = (desk.Facts, desk.Facts.Format);
+        var (facts, format) = (desk.Facts, desk.Facts.For(9));
         foreach (var group in facts.Style.GroupOrder)
         {
             var percent = Of(subset.Percent, group) is { } p ? format.Percent(p) : FigureFormat.None;

@@ -12,7 +12,7 @@ internal sealed class Desk(Facts facts, Narrative.OwnWords words)
     public Narrative.OwnWords Words { get; } = words;
     public Numbering Numbers { get; } = new();
 
-    private FigureFormat Format => Facts.Format;
+    private FigureFormat Format => Facts.For(1);
 
     /// <summary>A count with its share of a whole, in the order of the house style; withheld as one.</summary>
     public string CountShare(string period, string table, string row, string group, long count, long whole)

@@ -48,6 +48,13 @@ internal static class FrontSections
                 rows.Add(new TableRow([Cell.Side(FigureFormat.Plain(id)), Cell.Words(facts.Titles.Measures(id)), Cell.Words(Facts.Capital(IndicatorTitles.Source(id, facts.Period.SurveyYear)))]));
         }
 
+        var aims = facts.Style.Targets.Select(desk.Words.Fill).ToList();
+        if (aims.Count > 0)
+        {
+            rows.Add(new TableRow([new Cell("Our aims", Head: true, Left: true, Columns: 3, Class: "group")]));
+            rows.AddRange(aims.Select(a => new TableRow([Cell.Side("1"), Cell.Words(a), Cell.Words("our own target")])));
+        }
+
         return new Section("descriptors", $"What the nine {facts.Words.Indicator.ToLowerInvariant()}s measure",
         [
             new TableBlock(new TableModel

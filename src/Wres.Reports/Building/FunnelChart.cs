@@ -36,6 +36,6 @@ internal static class FunnelChart
         if (before.Of(figures) is not > 0 || step.Of(figures) is not { } part || part > before.Of(figures))
             return new(label, null, FigureFormat.None);
         var percent = 100.0 * part / before.Of(figures)!.Value;
-        return new(label, percent, facts.Format.Percent(percent));
+        return new(label, percent, facts.For(2).Percent(percent));
     }
 }

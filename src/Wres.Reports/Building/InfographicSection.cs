@@ -25,7 +25,7 @@ internal static class InfographicSection
             9 => BoardText.Meaning(facts),
             _ => new SurveyText(facts, id).Meaning(),
         };
-        return new Tile(FigureFormat.Plain(id), facts.Titles.Title(id),
+        return new Tile(id, FigureFormat.Plain(id), facts.Titles.Title(id),
             indicator.Value is null ? MissingText.Short(indicator) : facts.Show(id, indicator.Value, facts.Period.Id), meaning, desk.Verdict(id));
     }
 }

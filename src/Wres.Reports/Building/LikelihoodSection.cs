@@ -29,13 +29,15 @@ internal static class LikelihoodSection
         [
             Sentences.Join(text.Rates(), text.Direction()),
             Sentences.Join(ChangeText.Movement(facts, id), ChangeText.Rule(facts, id), ChangeText.Origin(facts, id)),
-            Sentences.Join(TrendText.Of(facts, id), desk.National(id)),
+            Sentences.Join(TrendText.Of(facts, id), desk.National(id), GoalText.Of(facts, id)),
         ]));
         if (text.Certainty() is { Count: > 0 } certainty)
             blocks.Add(desk.Certainty(id, certainty));
         blocks.Add(new TableBlock(Years(desk, id)));
         if (id == 2)
-            blocks.AddRange(RecruitmentDetail.Make(desk));
+            blocks.AddRange([.. RecruitmentDetail.Make(desk), .. LocalTables.Panels(desk)]);
+        if (id == 3)
+            blocks.AddRange(LocalTables.Cases(desk));
         return new Section(Desk.Anchor(id), $"{desk.Name(id)}: {Sentences.Lower(facts.Titles.Title(id))}", blocks);
     }
 
@@ -47,10 +49,10 @@ internal static class LikelihoodSection
         var interval = years[^1] is { Low: not null } ? ", with 95% interval where counts are known" : "";
         var caption = $"Relative likelihood, {first} compared with {second}";
         var alternative = $"{caption}: " + string.Join("; ", years.Select(y =>
-            $"{y.Label} {y.Text}" + (y is { Low: { } low, High: { } high } ? $", interval {facts.Format.Ratio(low)} to {facts.Format.Ratio(high)}" : "")))
-            + $". The band of the four-fifths range, {facts.Format.Ratio(facts.Method.FourFifthsLow)} to {facts.Format.Ratio(facts.Method.FourFifthsHigh)}, lies around equal likelihood.";
-        var band = $"Shaded: the four-fifths range, {facts.Format.Ratio(facts.Method.FourFifthsLow)} to {facts.Format.Ratio(facts.Method.FourFifthsHigh)}. Dashed: equal likelihood";
-        var svg = RatioChart.Draw(years, facts.Method.FourFifthsLow, facts.Method.FourFifthsHigh, v => facts.Format.Ratio(v), alternative);
+            $"{y.Label} {y.Text}" + (y is { Low: { } low, High: { } high } ? $", interval {facts.For(id).Ratio(low)} to {facts.For(id).Ratio(high)}" : "")))
+            + $". The band of the four-fifths range, {facts.For(id).Ratio(facts.Method.FourFifthsLow)} to {facts.For(id).Ratio(facts.Method.FourFifthsHigh)}, lies around equal likelihood.";
+        var band = $"Shaded: the four-fifths range, {facts.For(id).Ratio(facts.Method.FourFifthsLow)} to {facts.For(id).Ratio(facts.Method.FourFifthsHigh)}. Dashed: equal likelihood";
+        var svg = RatioChart.Draw(years, facts.Method.FourFifthsLow, facts.Method.FourFifthsHigh, v => facts.For(id).Ratio(v), alternative);
         return new ChartModel(desk.Numbers.Figure(), Reading.Facts.Capital(caption) + interval, alternative, svg, band + ".");
     }
 
@@ -72,7 +74,7 @@ internal static class LikelihoodSection
             new([Cell.Side("Relative likelihood"), .. periods.Select(p => new Cell(facts.Value(id, p) is { } v ? facts.Show(id, v, p) : FigureFormat.None))]),
         };
         if (intervals.Any(i => i is not null))
-            rows.Add(new([Cell.Side("95% confidence interval"), .. intervals.Select(i => new Cell(i is null ? FigureFormat.None : $"{facts.Format.Ratio(i.Low)} to {facts.Format.Ratio(i.High)}"))]));
+            rows.Add(new([Cell.Side("95% confidence interval"), .. intervals.Select(i => new Cell(i is null ? FigureFormat.None : $"{facts.For(id).Ratio(i.Low)} to {facts.For(id).Ratio(i.High)}"))]));
         var (first, second) = id == 3 ? (facts.Words.Minority, facts.Words.White) : (facts.Words.White, facts.Words.Minority);
         return new TableModel
         {
@@ -99,6 +101,8 @@ internal static class LikelihoodSection
             .OfType<TableRow>().ToList();
         if (rows.Count == 0)
             return null;
+        if (groups is { White: { } white, Bme: { } bme, Unknown: { } unknown })
+            rows.Add(Total(desk, id, [("white", white), ("bme", bme), ("unknown", unknown)]));
         return new TableModel
         {
             Label = desk.Numbers.Table(),
@@ -107,6 +111,22 @@ internal static class LikelihoodSection
             Head = [[Cell.Top("Group", left: true), Cell.Top(of), Cell.Top(those), Cell.Top("Likelihood")]],
             Rows = rows,
         };
+    }
+
+    /// <summary>The three groups together; withheld where one of them is, because the others would give it.</summary>
+    private static TableRow Total(Desk desk, int id, (string Name, GroupFigures Figures)[] groups)
+    {
+        var (facts, period) = (desk.Facts, desk.Facts.Period.Id);
+        var whole = groups.Any(g => facts.Withheld.Denominator(period, id, g.Name)) ? null : groups.Sum(g => g.Figures.Denominator);
+        var hidden = groups.Any(g => facts.Withheld.Numerator(period, id, g.Name));
+        var part = hidden ? null : groups.Sum(g => g.Figures.Numerator);
+        var known = groups.All(g => g.Figures is { Denominator: not null, Numerator: not null });
+        string Show(long? n) => n is { } v ? facts.Format.Count(v) : FigureFormat.Hidden;
+        return new TableRow(
+        [
+            Cell.Side("Total"), new(known ? Show(whole) : FigureFormat.None), new(known ? Show(part) : FigureFormat.None),
+            new(!known || whole is 0 ? FigureFormat.None : whole is { } w && part is { } p ? facts.For(id).Rate((double)p / w) : FigureFormat.Hidden),
+        ], Strong: true);
     }
 
     private static TableRow? Row(Desk desk, int id, string group, GroupFigures? figures)
@@ -119,9 +139,9 @@ internal static class LikelihoodSection
         return new TableRow(
         [
             Cell.Side(facts.Group(group)),
-            new(whole ? FigureFormat.Hidden : figures.Denominator is { } d ? facts.Format.Count(d) : FigureFormat.None),
-            new(hidden ? FigureFormat.Hidden : figures.Numerator is { } n ? facts.Format.Count(n) : FigureFormat.None),
-            new(hidden || facts.Withheld.Rate(facts.Period.Id, id, group) ? FigureFormat.Hidden : figures.Rate is { } r ? facts.Format.Rate(r) : FigureFormat.None),
+            new(whole ? FigureFormat.Hidden : figures.Denominator is { } d ? facts.For(id).Count(d) : FigureFormat.None),
+            new(hidden ? FigureFormat.Hidden : figures.Numerator is { } n ? facts.For(id).Count(n) : FigureFormat.None),
+            new(hidden || facts.Withheld.Rate(facts.Period.Id, id, group) ? FigureFormat.Hidden : figures.Rate is { } r ? facts.For(id).Rate(r) : FigureFormat.None),
         ]);
     }
 }

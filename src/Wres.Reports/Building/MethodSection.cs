@@ -41,7 +41,7 @@ internal static class MethodSection
             ("Target year of senior bands", FigureFormat.Plain(m.TrajectoryTarget)),
             ("Chinese counts as", m.ChineseInAsian ? "Asian" : "Other"),
             ("Last two-year basis of disciplinary counts", m.LastTwoYearDisciplinaryBasis is { } y ? FigureFormat.Plain(y) : "none"),
-            ("Decimals", $"percentages {FigureFormat.Plain(m.PercentDecimals)}, ratios {FigureFormat.Plain(m.RatioDecimals)}, points {FigureFormat.Plain(m.PointsDecimals)}"),
+            ("Decimals", $"percentages {FigureFormat.Plain(m.PercentDecimals)}, ratios {FigureFormat.Plain(m.RatioDecimals)}, points {FigureFormat.Plain(m.PointsDecimals)}{Own(desk)}"),
         ];
         return new TableModel
         {
@@ -51,4 +51,7 @@ internal static class MethodSection
             Rows = [.. rows.Select(r => new TableRow([Cell.Side(r.Item1), Cell.Words(r.Item2)]))],
         };
     }
+
+    private static string Own(Desk desk) => string.Concat(desk.Facts.Style.Decimals.OrderBy(d => d.Key, StringComparer.Ordinal)
+        .Select(d => $"; {desk.Facts.Words.Indicator.ToLowerInvariant()} {d.Key}: percentages and points {FigureFormat.Plain(d.Value)}"));
 }

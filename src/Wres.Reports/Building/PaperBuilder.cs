@@ -18,6 +18,8 @@ internal static class PaperBuilder
         return Paper(desk, "report", title, sections) with
         {
             Cover = facts.Style.Sections.Contains("cover") ? Cover(desk) : null,
+            Masthead = facts.Style.Sections.Contains("cover") ? null
+                : new(facts.Result.Organisation.Name, facts.Style.Cover.Title ?? "Workforce Race Equality Standard", Span(facts)),
             Contents = facts.Style.Sections.Contains("contents"),
         };
     }
@@ -64,8 +66,18 @@ internal static class PaperBuilder
         var notice = Narrative.Sentences.Join(facts.Inputs.Draft, facts.IsPublic ? null : InternalNotice) is { Length: > 0 } said ? said : null;
         var foot = $"{facts.Result.Organisation.Name} | WRES {facts.Year(facts.Period.Id)}";
         var draft = facts.Inputs.Draft is not null;
-        return new PaperModel(name, draft ? $"Draft: {title}" : title, StyleSheet.For(facts.Style, foot, notice), sections) { Banner = notice, Watermark = draft ? "DRAFT" : null };
+        return new PaperModel(name, draft ? $"Draft: {title}" : title, StyleSheet.For(facts.Style, foot, notice), sections)
+        {
+            Banner = notice,
+            Watermark = draft ? "DRAFT" : null,
+            CaptionBelow = facts.Style.CaptionBelow,
+        };
     }
+
+    // A document that is a plan and no more is called one.
+    private static string Span(Reading.Facts facts) => facts.Style.Sections.All(s => s is not ("indicators" or "headline"))
+        ? "Action plan " + (facts.Style.ActionPlan.Period ?? facts.Year(facts.Period.Id))
+        : facts.Period.Kind == "annual" ? $"Annual report {facts.Year(facts.Period.Id)}" : $"Monitoring report, {Sentences.Lower(facts.Period.Label)}";
 
     private static CoverModel Cover(Desk desk)
     {
@@ -83,7 +95,7 @@ internal static class PaperBuilder
         fields.Add(("Edition", facts.IsPublic ? "Public" : "Internal, not for publication"));
         var share = facts.Indicator(1).Value;
         return new CoverModel(facts.Result.Organisation.Name, cover.Title ?? "Workforce Race Equality Standard", cover.Subtitle,
-            facts.Period.Kind == "annual" ? $"Annual report {facts.Year(facts.Period.Id)}" : $"Monitoring report, {Sentences.Lower(facts.Period.Label)}", fields, cover.Logo,
+            Span(facts), fields, cover.Logo,
             share is { } v ? facts.Show(1, v, facts.Period.Id) : null, share is null ? null : new RepresentationText(facts).Meaning());
     }
 }

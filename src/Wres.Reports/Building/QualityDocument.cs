@@ -18,7 +18,7 @@ internal static class QualityDocument
             new("quality", $"Data quality, {facts.Year(facts.Period.Id)}",
             [
                 new Prose($"{facts.Result.Organisation.Name}, {FigureFormat.Date(facts.Period.From)} to {FigureFormat.Date(facts.Period.To)}.", Lead: true),
-                .. facts.Result.Quality.EthnicityDeclared is { } d ? new Block[] { new Prose($"Ethnicity is known for {facts.Format.Rate(d)} of the workforce.") } : [],
+                .. facts.Result.Quality.EthnicityDeclared is { } d ? new Block[] { new Prose($"Ethnicity is known for {facts.For(1).Rate(d)} of the workforce.") } : [],
                 .. QualityTables.Files(desk),
                 .. QualityTables.Issues(desk),
             ])

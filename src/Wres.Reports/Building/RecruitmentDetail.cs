@@ -54,15 +54,15 @@ internal static class RecruitmentDetail
     {
         var row = key + "/" + entry.Name;
         var hidden = facts.Withheld.Numerators(facts.Period.Id, 2, row);
-        string Whole(long? n, string group) => facts.Withheld.Denominator(facts.Period.Id, 2, group, row) ? FigureFormat.Hidden : n is { } v ? facts.Format.Count(v) : FigureFormat.None;
-        string Part(long? n, string group) => facts.Withheld.Numerator(facts.Period.Id, 2, group, row) ? FigureFormat.Hidden : n is { } v ? facts.Format.Count(v) : FigureFormat.None;
+        string Whole(long? n, string group) => facts.Withheld.Denominator(facts.Period.Id, 2, group, row) ? FigureFormat.Hidden : n is { } v ? facts.For(2).Count(v) : FigureFormat.None;
+        string Part(long? n, string group) => facts.Withheld.Numerator(facts.Period.Id, 2, group, row) ? FigureFormat.Hidden : n is { } v ? facts.For(2).Count(v) : FigureFormat.None;
         return new TableRow(
         [
             Cell.Side(name),
             new(Whole(entry.Groups?.White?.Denominator, "white")), new(Part(entry.Groups?.White?.Numerator, "white")),
             new(Whole(entry.Groups?.Bme?.Denominator, "bme")), new(Part(entry.Groups?.Bme?.Numerator, "bme")),
-            new(entry.Value is { } v ? facts.Format.Ratio(v, hidden) : FigureFormat.None),
-            new(hidden ? FigureFormat.Hidden : entry.ConfidenceInterval is { } i ? $"{facts.Format.Ratio(i.Low)} to {facts.Format.Ratio(i.High)}" : FigureFormat.None),
+            new(entry.Value is { } v ? facts.For(2).Ratio(v, hidden) : FigureFormat.None),
+            new(hidden ? FigureFormat.Hidden : entry.ConfidenceInterval is { } i ? $"{facts.For(2).Ratio(i.Low)} to {facts.For(2).Ratio(i.High)}" : FigureFormat.None),
         ]);
     }
 
@@ -115,8 +115,8 @@ internal static class RecruitmentDetail
                 continue;
             }
 
-            var share = before is > 0 && !beforeHidden && count <= before ? $" ({facts.Format.Percent(100.0 * count / before.Value)})" : "";
-            yield return new(hidden ? FigureFormat.Hidden : facts.Format.Count(count) + share);
+            var share = before is > 0 && !beforeHidden && count <= before ? $" ({facts.For(2).Percent(100.0 * count / before.Value)})" : "";
+            yield return new(hidden ? FigureFormat.Hidden : facts.For(2).Count(count) + share);
             (before, beforeHidden) = (count, hidden);
         }
     }

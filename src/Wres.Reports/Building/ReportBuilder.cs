@@ -10,8 +10,10 @@ internal static class ReportBuilder
         var sections = new List<Section>();
         foreach (var name in desk.Facts.Style.Sections.Where(n => n is not ("cover" or "contents")))
         {
-            if (Make(desk, name) is { } section && (section.Blocks.Count > 0 || section.Parts.Count > 0))
-                sections.Add(section);
+            if (Make(desk, name) is not { } section || (section.Blocks.Count == 0 && section.Parts.Count == 0))
+                continue;
+            // Landscape begins a page by itself.
+            sections.Add(section with { NewPage = section.NewPage && (!section.Landscape || sections.LastOrDefault() is { Landscape: true }) });
         }
 
         return sections;
@@ -33,7 +35,8 @@ internal static class ReportBuilder
         "focus" => ProgressSections.Focus(desk),
         "next-steps" => ProgressSections.NextSteps(desk),
         "infographic" => InfographicSection.Make(desk),
-        "national" => BackSections.National(desk),
+        "survey" => SurveyOverview.Make(desk),
+        "national" => NationalSection.Make(desk),
         "method" => MethodSection.Make(desk),
         "data-quality" => BackSections.DataQuality(desk),
         "glossary" => BackSections.Glossary(desk),
@@ -46,7 +49,6 @@ internal static class ReportBuilder
 
     private static Section Indicators(Desk desk) => new("indicators", $"The nine {desk.Facts.Words.Indicator.ToLowerInvariant()}s", [])
     {
-        NewPage = true,
         Parts = [.. Enumerable.Range(1, 9).Select(id => id switch
         {
             1 => RepresentationSection.Make(desk),

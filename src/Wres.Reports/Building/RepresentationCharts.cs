@@ -27,9 +27,9 @@ internal static class RepresentationCharts
             if (rows.All(r => r.Item2.All(b => b.Value is null)))
                 continue;
             var caption = Reading.Facts.Capital($"{facts.Words.Minority} share by cluster, {LevelTitles.Area(area).ToLowerInvariant()} {facts.Words.People}");
-            var alternative = $"{caption}: " + string.Join("; ", rows.Select(r => $"cluster {r.Item1}: " + string.Join(", ", r.Item2.Select(b => $"{b.Label} {b.Text}")))) + $". The workforce share is {facts.Format.Percent(share)}.";
+            var alternative = $"{caption}: " + string.Join("; ", rows.Select(r => $"cluster {r.Item1}: " + string.Join(", ", r.Item2.Select(b => $"{b.Label} {b.Text}")))) + $". The workforce share is {facts.For(1).Percent(share)}.";
             yield return new ChartModel(desk.Numbers.Figure(), caption, alternative,
-                YearBarChart.Draw(rows, share, $"workforce {facts.Format.Percent(share)}", alternative), null);
+                YearBarChart.Draw(rows, share, $"workforce {facts.For(1).Percent(share)}", alternative), null);
         }
     }
 
@@ -46,8 +46,8 @@ internal static class RepresentationCharts
             if (bars.All(b => b.Value is null))
                 continue;
             var caption = Reading.Facts.Capital($"{facts.Words.Minority} share by pay band, {LevelTitles.Area(area).ToLowerInvariant()} {facts.Words.People}, {FigureFormat.Date(facts.Period.Snapshot)}");
-            var alternative = $"{caption}: " + string.Join(", ", bars.Select(b => $"{b.Label} {b.Text}")) + $". The workforce share is {facts.Format.Percent(share)}.";
-            yield return new ChartModel(desk.Numbers.Figure(), caption, alternative, BarChart.Draw(bars, share, $"workforce {facts.Format.Percent(share)}", alternative), null);
+            var alternative = $"{caption}: " + string.Join(", ", bars.Select(b => $"{b.Label} {b.Text}")) + $". The workforce share is {facts.For(1).Percent(share)}.";
+            yield return new ChartModel(desk.Numbers.Figure(), caption, alternative, BarChart.Draw(bars, share, $"workforce {facts.For(1).Percent(share)}", alternative, area == "medical" ? 640 : 320), null);
         }
     }
 }

@@ -21,7 +21,7 @@ internal static class RepresentationExtras
             yield break;
         yield return new SubHeading("Race disparity ratios");
         yield return new Prose($"How much more likely {facts.Words.White} than {facts.Words.Minority} {facts.Words.People} are to be found higher up: 1.00 is parity, above 1 is to the disadvantage of {facts.Words.Minority} {facts.Words.People}. Lower: up to band 5; middle: bands 6 and 7; upper: band 8a and above.");
-        string Show(double? v) => v is { } x ? facts.Format.Ratio(x) : FigureFormat.None;
+        string Show(double? v) => v is { } x ? facts.For(1).Ratio(x) : FigureFormat.None;
         var rungs = rows.SelectMany(r => new Rung[]
         {
             new(LevelTitles.Area(r.Area), null, "", true), new("lower to middle", r.LowerToMiddle, Show(r.LowerToMiddle)),
@@ -45,12 +45,18 @@ internal static class RepresentationExtras
         if (rows.Count == 0 || facts.HidesShare(facts.Period.Id))
             yield break;
         yield return new SubHeading("What it would take in senior bands");
+        if (rows.All(r => facts.Withheld.Trajectory(facts.Period.Id, r.Level)))
+        {
+            yield return new Prose("The numbers at these levels are too small to print, and with them how many more people it would take.");
+            yield break;
+        }
+
         yield return new TableBlock(new TableModel
         {
             Label = desk.Numbers.Table(),
             Caption = $"More {facts.Words.Minority} people needed each year for the band's share to reach the workforce's by {FigureFormat.Plain(rows[0].Target)}",
             Head = [[Cell.Top("Level", left: true), Cell.Top("People a year")]],
-            Rows = [.. rows.Select(r => new TableRow([Cell.Side(LevelTitles.Level(r.Level)), new(facts.Withheld.Trajectory(facts.Period.Id, r.Level) ? FigureFormat.Hidden : facts.Format.Count(r.PeopleAYear))]))],
+            Rows = [.. rows.Select(r => new TableRow([Cell.Side(LevelTitles.Level(r.Level)), new(facts.Withheld.Trajectory(facts.Period.Id, r.Level) ? FigureFormat.Hidden : facts.For(1).Count(r.PeopleAYear))]))],
         });
     }
 
@@ -108,14 +114,14 @@ internal static class RepresentationExtras
             Head = [[Cell.Top("Area", left: true), Cell.Top("People"), Cell.Top("Share"), Cell.Top("Year"), Cell.Top("Source", left: true)]],
             Rows = [.. facts.Style.Populations.Select(p => new TableRow(
             [
-                Cell.Side(p.Area), new(p.People is { } n ? facts.Format.Count(n) : FigureFormat.None), new(facts.Format.Percent(p.MinorityPercent)),
+                Cell.Side(p.Area), new(p.People is { } n ? facts.For(1).Count(n) : FigureFormat.None), new(facts.For(1).Percent(p.MinorityPercent)),
                 new(FigureFormat.Plain(p.Year)), Cell.Words(p.Source),
             ]))],
         });
         if (facts.Indicator(1).Value is { } share && !facts.HidesShare(facts.Period.Id))
         {
-            foreach (var p in facts.Style.Populations.Where(p => !facts.Format.IsNoPoints(share - p.MinorityPercent)))
-                yield return new Prose($"The workforce share of {facts.Format.Percent(share)} is {facts.Format.PointsInWords(share - p.MinorityPercent)} {(share > p.MinorityPercent ? "above" : "below")} that of {p.Area}.");
+            foreach (var p in facts.Style.Populations.Where(p => !facts.For(1).IsNoPoints(share - p.MinorityPercent)))
+                yield return new Prose($"The workforce share of {facts.For(1).Percent(share)} is {facts.For(1).PointsInWords(share - p.MinorityPercent)} {(share > p.MinorityPercent ? "above" : "below")} that of {p.Area}.");
         }
     }
 

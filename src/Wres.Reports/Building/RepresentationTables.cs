@@ -140,10 +140,10 @@ internal static class RepresentationTables
             .. facts.InnerGroups.Select(g => new Cell(desk.CountShare(facts.Period.Id, table, key, g, Desk.Of(g, white, bme, unknown), total))),
             new Cell(desk.Count(facts.Period.Id, table, key, "total", total)),
             new Cell(hidden || facts.HidesShare(facts.Period.Id) ? FigureFormat.Hidden
-                : total == 0 || facts.Indicator(1).Value is not { } share ? FigureFormat.None : facts.Format.SignedPoints(100.0 * bme / total - share)),
+                : total == 0 || facts.Indicator(1).Value is not { } share ? FigureFormat.None : facts.For(1).SignedPoints(100.0 * bme / total - share)),
         ];
         if (people is { } all)
-            cells.Add(new Cell(hidden ? FigureFormat.Hidden : all == 0 ? FigureFormat.None : facts.Format.Percent(100.0 * bme / all)));
+            cells.Add(new Cell(hidden ? FigureFormat.Hidden : all == 0 ? FigureFormat.None : facts.For(1).Percent(100.0 * bme / all)));
         return new TableRow(cells);
     }
 

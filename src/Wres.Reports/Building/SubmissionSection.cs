@@ -1,42 +1,106 @@
+using Wres.Domain.Results;
 using Wres.Reports.Figures;
 using Wres.Reports.Model;
 using Wres.Reports.Reading;
 
 namespace Wres.Reports.Building;
 
-/// <summary>The data submission as an appendix: every count that goes into the nine indicators.</summary>
+/// <summary>The data submission as an appendix: what goes into each of the nine indicators.</summary>
 internal static class SubmissionSection
 {
     public static Section? Make(Desk desk)
     {
         var facts = desk.Facts;
-        var rows = new List<TableRow>();
-        foreach (var id in new[] { 2, 3, 4 })
-        {
-            var groups = facts.Indicator(id).Groups;
-            if (groups is null)
-                continue;
-            var (of, those) = id switch { 2 => ("Shortlisted", "Appointed"), 3 => ("Headcount", "Entered the formal disciplinary process"), _ => ("Headcount", "Took up non-mandatory training") };
-            var all = new[] { ("white", groups.White), ("bme", groups.Bme), ("unknown", groups.Unknown) };
-            rows.Add(new TableRow([new Cell($"{desk.Name(id)}: {facts.Titles.Title(id)}", Head: true, Left: true, Columns: 4, Class: "group")]));
-            rows.Add(new TableRow([Cell.Side(of), .. all.Select(g => new Cell(Show(desk, id, g.Item1, "denominator", g.Item2?.Denominator)))]));
-            rows.Add(new TableRow([Cell.Side(those), .. all.Select(g => new Cell(Show(desk, id, g.Item1, "numerator", g.Item2?.Numerator)))]));
-        }
-
-        if (rows.Count == 0)
+        var tables = new[] { Workforce(desk), Counts(desk), Survey(desk), BoardSection.Table(desk) }.OfType<TableModel>().ToList();
+        if (tables.Count == 0)
             return null;
         return new Section("submission", "Data submission",
         [
-            new Prose("The counts behind the ratios. Those of the workforce stand with the first indicator, those of the survey and the board with theirs."),
-            new TableBlock(new TableModel
-            {
-                Label = desk.Numbers.Table(),
-                Caption = $"Counts for {facts.Year(facts.Period.Id)}",
-                Head = [[Cell.Top("Count", left: true), Cell.Top(facts.Words.White), Cell.Top(facts.Words.Minority), Cell.Top(facts.Words.Unknown)]],
-                Rows = rows,
-            }),
+            .. desk.Words.Or("submission", [$"What was submitted for each of the nine {facts.Words.Indicator.ToLowerInvariant()}s. The submission workbook holds the same figures in the cells of the national collection."]),
+            .. tables.Select(t => new TableBlock(t)),
         ]);
     }
+
+    private static TableModel? Workforce(Desk desk)
+    {
+        var facts = desk.Facts;
+        var rows = new List<TableRow>();
+        foreach (var area in LevelTitles.Areas)
+        {
+            var levels = (facts.Indicator(1).Rows ?? []).Where(r => r.Area == area && r.White + r.Bme + r.Unknown > 0).ToList();
+            if (levels.Count == 0)
+                continue;
+            rows.Add(new TableRow([new Cell(LevelTitles.Area(area), Head: true, Left: true, Columns: facts.InnerGroups.Count + 2, Class: "group")]));
+            rows.AddRange(levels.Select(r => new TableRow(
+            [
+                Cell.Side(LevelTitles.Level(r.Level)),
+                .. facts.InnerGroups.Select(g => new Cell(desk.Count(facts.Period.Id, "level", area + "/" + r.Level, g, Desk.Of(g, r.White, r.Bme, r.Unknown)))),
+                new Cell(desk.Count(facts.Period.Id, "level", area + "/" + r.Level, "total", r.White + r.Bme + r.Unknown)),
+            ])));
+        }
+
+        return rows.Count == 0 ? null : new TableModel
+        {
+            Label = desk.Numbers.Table(),
+            Caption = $"{desk.Name(1)}: headcount by pay band, {FigureFormat.Date(facts.Period.Snapshot)}",
+            Source = "Electronic Staff Record",
+            Note = facts.InnerNote,
+            Class = "bands",
+            Head = [[Cell.Top("Level", left: true), .. facts.InnerGroups.Select(g => Cell.Top(facts.Group(g))), Cell.Top("All " + facts.Words.People)]],
+            Rows = rows,
+        };
+    }
+
+    private static TableModel? Counts(Desk desk)
+    {
+        var facts = desk.Facts;
+        var rows = new List<TableRow>();
+        foreach (var id in new[] { 2, 3, 4 })
+        {
+            if (facts.Indicator(id).Groups is not { } groups)
+                continue;
+            var (of, those) = id switch { 2 => ("Shortlisted", "Appointed"), 3 => ("Headcount", "Entered the formal disciplinary process"), _ => ("Headcount", "Took up non-mandatory training") };
+            rows.Add(new TableRow([new Cell($"{desk.Name(id)}: {facts.Titles.Title(id)}", Head: true, Left: true, Columns: 4, Class: "group")]));
+            rows.Add(new TableRow([Cell.Side(of), .. facts.Style.GroupOrder.Select(g => new Cell(Show(desk, id, g, "denominator", Of(groups, g)?.Denominator)))]));
+            rows.Add(new TableRow([Cell.Side(those), .. facts.Style.GroupOrder.Select(g => new Cell(Show(desk, id, g, "numerator", Of(groups, g)?.Numerator)))]));
+        }
+
+        return rows.Count == 0 ? null : new TableModel
+        {
+            Label = desk.Numbers.Table(),
+            Caption = $"{facts.Words.Indicator}s 2 to 4: counts for {facts.Year(facts.Period.Id)}",
+            Head = [[Cell.Top("Count", left: true), .. facts.Style.GroupOrder.Select(g => Cell.Top(facts.Group(g)))]],
+            Rows = rows,
+        };
+    }
+
+    private static TableModel? Survey(Desk desk)
+    {
+        var facts = desk.Facts;
+        var groups = facts.Style.GroupOrder.Where(g => g != "unknown").ToList();
+        var rows = Enumerable.Range(5, 4).Where(id => facts.Indicator(id).Groups is not null).Select(id => new TableRow(
+        [
+            Cell.Side($"{FigureFormat.Plain(id)} {facts.Titles.Title(id)}"),
+            .. groups.Select(g => Of(facts.Indicator(id).Groups!, g)).SelectMany(f => new[]
+            {
+                new Cell(f?.Status == "suppressed" ? FigureFormat.Hidden : f?.Percent is { } p ? facts.For(id).Percent(p) : FigureFormat.None), new Cell(SurveySection.Responses(facts, f)),
+            }),
+        ])).ToList();
+        return rows.Count == 0 ? null : new TableModel
+        {
+            Label = desk.Numbers.Table(),
+            Caption = $"{facts.Words.Indicator}s 5 to 8: percentages and responses for {facts.Year(facts.Period.Id)}",
+            Source = IndicatorTitles.Source(5, facts.Period.SurveyYear),
+            Head =
+            [
+                [Cell.Top(facts.Words.Indicator, left: true, rows: 2), .. groups.Select(g => Cell.Top(facts.Group(g), columns: 2))],
+                [.. groups.SelectMany(_ => new[] { Cell.Top("Percent"), Cell.Top("Responses") })],
+            ],
+            Rows = rows,
+        };
+    }
+
+    private static GroupFigures? Of(GroupSet<GroupFigures> groups, string group) => group switch { "white" => groups.White, "bme" => groups.Bme, _ => groups.Unknown };
 
     private static string Show(Desk desk, int id, string group, string part, long? count)
     {

@@ -16,7 +16,7 @@ internal static class SurveySection
         var years = Years(facts, id);
         var blocks = new List<Block> { new Prose(facts.Titles.Measures(id), Intro: true) };
         if (indicator.Value is { } value)
-            blocks.Add(new KeyFigure(facts.Format.Percent(value), text.Meaning(), desk.Verdict(id), Chart(desk, id, years)));
+            blocks.Add(new KeyFigure(facts.For(id).Percent(value), text.Meaning(), desk.Verdict(id), Chart(desk, id, years)));
         else
             blocks.Add(new Note("No figure this year", [text.Meaning()]));
         blocks.Add(new TableBlock(Table(desk, id, years)));
@@ -24,7 +24,7 @@ internal static class SurveySection
         [
             Sentences.Join(text.Gap(), text.Benchmark()),
             Sentences.Join(ChangeText.Movement(facts, id), ChangeText.Rule(facts, id), ChangeText.Origin(facts, id)),
-            Sentences.Join(TrendText.Of(facts, id), desk.National(id)),
+            Sentences.Join(TrendText.Of(facts, id), desk.National(id), GoalText.Of(facts, id)),
         ]));
         if (text.Certainty() is { Count: > 0 } certainty)
             blocks.Add(desk.Certainty(id, certainty));
@@ -44,11 +44,11 @@ internal static class SurveySection
     private static ChartModel Chart(Desk desk, int id, List<(SurveyYear Year, string Period)> years)
     {
         var (facts, words) = (desk.Facts, desk.Facts.Words);
-        string Show(double? v) => v is { } x ? facts.Format.Percent(x) : "no figure";
+        string Show(double? v) => v is { } x ? facts.For(id).Percent(x) : "no figure";
         var alternative = $"{words.Minority} and {words.White} {words.People} by survey year: " + string.Join("; ", years.Select(y =>
-            $"{y.Year.Label}: {words.Minority} {Show(y.Year.Bme)}, {words.White} {Show(y.Year.White)}" + (y.Year.Median is { } m ? $", benchmark median {facts.Format.Percent(m)}" : ""))) + ".";
+            $"{y.Year.Label}: {words.Minority} {Show(y.Year.Bme)}, {words.White} {Show(y.Year.White)}" + (y.Year.Median is { } m ? $", benchmark median {facts.For(id).Percent(m)}" : ""))) + ".";
         var svg = SurveyChart.Draw([.. years.Select(y => y.Year)], $"{words.Minority} {words.People}", $"{words.White} {words.People}", $"benchmark median, {words.Minority}",
-            v => facts.Format.Percent(v), alternative);
+            v => facts.For(id).Percent(v), alternative);
         return new ChartModel(desk.Numbers.Figure(), "By survey year", alternative, svg, null);
     }
 
@@ -61,15 +61,15 @@ internal static class SurveySection
         {
             var figures = documents.Select(d => group == "bme" ? d?.Groups?.Bme : d?.Groups?.White).ToList();
             rows.Add(new TableRow([Cell.Side(Facts.Capital($"{facts.Group(group)} {words.People}")), .. years.Select((y, i) => new Cell(
-                figures[i]?.Status == "suppressed" ? FigureFormat.Hidden : (group == "bme" ? y.Year.Bme : y.Year.White) is { } v ? facts.Format.Percent(v) : FigureFormat.None))]));
+                figures[i]?.Status == "suppressed" ? FigureFormat.Hidden : (group == "bme" ? y.Year.Bme : y.Year.White) is { } v ? facts.For(id).Percent(v) : FigureFormat.None))]));
             if (figures.Any(f => f?.BenchmarkPercent is not null))
-                rows.Add(new TableRow([Cell.Side($"Benchmark median, {facts.Group(group)}"), .. figures.Select(f => new Cell(f?.BenchmarkPercent is { } v ? facts.Format.Percent(v) : FigureFormat.None))]));
+                rows.Add(new TableRow([Cell.Side($"Benchmark median, {facts.Group(group)}"), .. figures.Select(f => new Cell(f?.BenchmarkPercent is { } v ? facts.For(id).Percent(v) : FigureFormat.None))]));
             if (figures.Any(f => f?.Responses is not null))
                 rows.Add(new TableRow([Cell.Side($"{facts.Group(group)} responses"), .. figures.Select(f => new Cell(Responses(facts, f)))]));
         }
 
         rows.Add(new TableRow([Cell.Side($"{words.Minority} minus {words.White}, percentage points"), .. years.Select((y, i) => new Cell(
-            documents[i]?.Gap is { } gap ? facts.Format.SignedPoints(gap) : FigureFormat.None))], Strong: true));
+            documents[i]?.Gap is { } gap ? facts.For(id).SignedPoints(gap) : FigureFormat.None))], Strong: true));
         return new TableModel
         {
             Label = desk.Numbers.Table(),
@@ -83,6 +83,6 @@ internal static class SurveySection
     }
 
     // Fewer answers than the limit are themselves small numbers.
-    private static string Responses(Facts facts, Domain.Results.GroupFigures? figures) => figures?.Responses is not { } n ? FigureFormat.None
+    public static string Responses(Facts facts, Domain.Results.GroupFigures? figures) => figures?.Responses is not { } n ? FigureFormat.None
         : facts.IsPublic && n < facts.Method.MinimumSurveyResponses ? FigureFormat.Hidden : facts.Format.Count(n);
 }

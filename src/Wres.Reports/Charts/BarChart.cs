@@ -24,7 +24,7 @@ internal static class BarChart
                 svg.Rect(labels, y + 3, length, RowHeight - 7, baseline is { } b && value < b ? "c-light" : "c-main");
             // Text over the baseline would be hard to read: it starts right of it where the bar ends just before it.
             var at = labels + length + 6;
-            if (baseline is { } line && at < labels + line * scale && at + Svg.TextWidth(bars[i].Text, 12) > labels + line * scale - 2)
+            if (baseline is { } line && at < labels + line * scale + 5 && at + Svg.TextWidth(bars[i].Text, 12) > labels + line * scale - 2)
                 at = labels + line * scale + 6;
             svg.Text(at, y + 14, bars[i].Text, "val");
         }

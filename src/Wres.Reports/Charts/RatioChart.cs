@@ -41,7 +41,7 @@ internal static class RatioChart
             }
             else
             {
-                svg.Text(x, bottom - 4, year.Text, "ax", "middle");
+                svg.Label(x, bottom - 4, year.Text, "ax", "middle");
             }
         }
 

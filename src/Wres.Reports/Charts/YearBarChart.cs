@@ -36,7 +36,7 @@ internal static class YearBarChart
                     svg.Rect(labels, at + 1, length, BarHeight - 2, Shades[3 - rows[i].Years.Count + j]);
                 var text = labels + length + 5;
                 var line = labels + baseline * scale;
-                if (text < line && text + Svg.TextWidth(bar.Text, 10) > line - 2)
+                if (text < line + 4 && text + Svg.TextWidth(bar.Text, 10) > line - 2)
                     text = line + 5;
                 svg.Text(text, at + 9, bar.Text, j == rows[i].Years.Count - 1 ? "val-s" : "ax-s");
             }

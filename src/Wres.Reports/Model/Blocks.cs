@@ -39,8 +39,26 @@ internal sealed record Definitions(IReadOnlyList<(string Term, string Meaning)> 
 /// <summary>Tiles of the infographic.</summary>
 internal sealed record Tiles(IReadOnlyList<Tile> Items) : Block;
 
-/// <summary>One tile: number of the indicator, its figure, what it means, its verdict.</summary>
-internal sealed record Tile(string Label, string Title, string Value, string Meaning, Verdict Verdict);
+/// <summary>One tile: the indicator and its number as a label, its figure, what it means, its verdict if any.</summary>
+internal sealed record Tile(int Id, string Label, string Title, string Value, string Meaning, Verdict? Verdict);
+
+/// <summary>Two charts beside each other where there is room.</summary>
+internal sealed record Pair(ChartModel One, ChartModel Other) : Block;
+
+/// <summary>Addresses with their words.</summary>
+internal sealed record Links(IReadOnlyList<(string Words, string Url)> Items) : Block;
+
+/// <summary>A list within a cell, one level of items under items.</summary>
+internal sealed record CellList(IReadOnlyList<CellItem> Items, bool Lettered) : Block;
+
+/// <summary>An item of a cell's list with the items under it.</summary>
+internal sealed record CellItem(string Text, List<string> Under);
+
+/// <summary>Short fields of an action in one line, each after its label.</summary>
+internal sealed record ShortFields(IReadOnlyList<(string Label, string Text)> Items) : Block;
+
+/// <summary>A footnote within a cell.</summary>
+internal sealed record Footnote(string Text) : Block;
 
 /// <summary>Blocks that stay on one page.</summary>
 internal sealed record Kept(IReadOnlyList<Block> Blocks) : Block;

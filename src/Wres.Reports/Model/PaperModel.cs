@@ -10,11 +10,16 @@ public sealed record PaperModel
     internal string Css { get; }
     internal IReadOnlyList<Section> Sections { get; }
     internal CoverModel? Cover { get; init; }
+    internal Masthead? Masthead { get; init; }
     internal bool Contents { get; init; }
     internal string? Banner { get; init; }
     /// <summary>A word across every page; the banner says the same for those who do not see it.</summary>
     internal string? Watermark { get; init; }
+    internal bool CaptionBelow { get; init; }
 }
+
+/// <summary>Name, title and period at the head of a report that has no cover.</summary>
+internal sealed record Masthead(string Organisation, string Title, string Period);
 
 /// <summary>A cover page.</summary>
 internal sealed record CoverModel(string Organisation, string Title, string? Subtitle, string Period, IReadOnlyList<(string Term, string Text)> Fields, string? Logo, string? Figure, string? FigureMeaning);

@@ -10,7 +10,7 @@ internal static class BoardText
         var indicator = facts.Indicator(9);
         if (indicator.Value is not { } value)
             return MissingText.Of(facts, indicator)!;
-        return facts.Format.IsNoPoints(value)
+        return facts.For(9).IsNoPoints(value)
             ? $"percentage points: the {facts.Words.Minority} share of voting board members equals their share of the workforce at this rounding."
             : $"percentage points: the {facts.Words.Minority} share of voting board members is {(value > 0 ? "above" : "below")} their share of the workforce.";
     }
@@ -22,10 +22,10 @@ internal static class BoardText
         var share = 100.0 * workforce.Bme / workforce.Total;
         var sentences = new List<string>
         {
-            $"{facts.Format.Percent(percent.Bme)} of voting board members are {facts.Words.Minority}, compared with {facts.Format.Percent(share)} of the workforce.",
+            $"{facts.For(9).Percent(percent.Bme)} of voting board members are {facts.Words.Minority}, compared with {facts.For(9).Percent(share)} of the workforce.",
         };
-        if (!facts.Format.IsNoPoints(difference.White))
-            sentences.Add($"The {facts.Words.White} share of voting members is {facts.Format.PointsInWords(difference.White)} {(difference.White > 0 ? "above" : "below")} their share of the workforce.");
+        if (!facts.For(9).IsNoPoints(difference.White))
+            sentences.Add($"The {facts.Words.White} share of voting members is {facts.For(9).PointsInWords(difference.White)} {(difference.White > 0 ? "above" : "below")} their share of the workforce.");
         return Sentences.Join(sentences);
     }
 

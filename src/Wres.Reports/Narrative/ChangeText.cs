@@ -11,7 +11,7 @@ internal static class ChangeText
     public static string Movement(Facts facts, int id)
     {
         var entry = facts.Comparison(id);
-        var (format, before) = (facts.Format, facts.Year(facts.PreviousPeriod));
+        var (format, before) = (facts.For(id), facts.Year(facts.PreviousPeriod));
         if (entry.Verdict == "not-comparable" || entry.Change is not { } change || entry.Previous is not { } previous || facts.Indicator(id).Value is not { } current)
             return Reason(facts, id, entry.Reason);
         var was = facts.Show(id, previous, facts.PreviousPeriod);

@@ -46,13 +46,13 @@ internal static class FigureNames
         {
             var hidden = facts.Withheld.Cell(facts.Period.Id, "workforce", "all", group);
             names[$"workforce.{group}.count"] = hidden ? FigureFormat.Hidden : facts.Format.Count(n);
-            names[$"workforce.{group}.percent"] = hidden ? FigureFormat.Hidden : facts.Format.Percent(100.0 * n / staff.Total);
+            names[$"workforce.{group}.percent"] = hidden ? FigureFormat.Hidden : facts.For(1).Percent(100.0 * n / staff.Total);
         }
     }
 
     private static void Indicator(Facts facts, int id, SortedDictionary<string, string> names)
     {
-        var (indicator, comparison, format) = (facts.Indicator(id), facts.Comparison(id), facts.Format);
+        var (indicator, comparison, format) = (facts.Indicator(id), facts.Comparison(id), facts.For(id));
         var key = "indicator" + FigureFormat.Plain(id);
         var coarse = facts.Coarse(id, facts.Period.Id);
         names[key + ".value"] = indicator.Value is null ? MissingText.Short(indicator) : facts.Show(id, indicator.Value, facts.Period.Id);
@@ -78,7 +78,7 @@ internal static class FigureNames
             if (figures is not null && id is 2 or 3 or 4)
                 Ratio(facts, id, group, $"{key}.{group}", figures!, names);
             else if (figures is not null && id != 1)
-                Survey(facts, $"{key}.{group}", figures, names);
+                Survey(facts, id, $"{key}.{group}", figures, names);
         }
     }
 
@@ -90,16 +90,16 @@ internal static class FigureNames
         if (figures.Numerator is { } part)
             names[key + ".numerator"] = facts.Withheld.Numerator(period, id, group) ? FigureFormat.Hidden : facts.Format.Count(part);
         if (figures.Rate is { } rate)
-            names[key + ".rate"] = facts.Withheld.Numerator(period, id, group) || facts.Withheld.Rate(period, id, group) ? FigureFormat.Hidden : facts.Format.Rate(rate);
+            names[key + ".rate"] = facts.Withheld.Numerator(period, id, group) || facts.Withheld.Rate(period, id, group) ? FigureFormat.Hidden : facts.For(id).Rate(rate);
     }
 
-    private static void Survey(Facts facts, string key, GroupFigures figures, SortedDictionary<string, string> names)
+    private static void Survey(Facts facts, int id, string key, GroupFigures figures, SortedDictionary<string, string> names)
     {
         if (figures.Percent is { } percent)
-            names[key + ".percent"] = facts.Format.Percent(percent);
+            names[key + ".percent"] = facts.For(id).Percent(percent);
         if (figures.Responses is { } responses)
             names[key + ".responses"] = facts.IsPublic && responses < facts.Method.MinimumSurveyResponses ? FigureFormat.Hidden : facts.Format.Count(responses);
         if (figures.BenchmarkPercent is { } median)
-            names[key + ".benchmark"] = facts.Format.Percent(median);
+            names[key + ".benchmark"] = facts.For(id).Percent(median);
     }
 }

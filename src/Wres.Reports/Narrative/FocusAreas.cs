@@ -38,7 +38,7 @@ internal static class FocusAreas
         var declined = area.Declined ? $"declined, from {facts.Show(id, facts.Comparison(id).Previous, facts.PreviousPeriod)} to {now}{unit}" : null;
         var adverse = !area.Adverse ? null
             : id is 2 or 3 or 4 ? $"{(area.Declined ? "" : $"{now}, ")}above the four-fifths range"
-            : $"{facts.Format.PointsInWords(facts.Indicator(id).Gap!.Value)} {(facts.Indicator(id).Gap > 0 ? "higher" : "lower")} for {facts.Words.Minority} than for {facts.Words.White} {facts.Words.People}";
+            : $"{facts.For(id).PointsInWords(facts.Indicator(id).Gap!.Value)} {(facts.Indicator(id).Gap > 0 ? "higher" : "lower")} for {facts.Words.Minority} than for {facts.Words.White} {facts.Words.People}";
         return string.Join("; ", new[] { declined, adverse }.Where(s => s is not null)) + ".";
     }
 

@@ -30,7 +30,7 @@ internal sealed class LikelihoodText(Facts facts, int id)
 
     /// <summary>The direction of the ratio, said in full.</summary>
     public string Meaning() => _indicator.Value is { } value
-        ? Facts.Capital($"{First} {People} were {facts.Format.Ratio(value, _withheld)} times as likely as {Second} {People} to {Event}.")
+        ? Facts.Capital($"{First} {People} were {facts.For(id).Ratio(value, _withheld)} times as likely as {Second} {People} to {Event}.")
         : MissingText.Of(facts, _indicator)!;
 
     /// <summary>Which of the two groups is more likely.</summary>
@@ -38,7 +38,7 @@ internal sealed class LikelihoodText(Facts facts, int id)
     {
         if (_indicator.Value is not { } value)
             return null;
-        if (facts.Format.SameRatio(value, 1, _withheld))
+        if (facts.For(id).SameRatio(value, 1, _withheld))
             return _withheld ? "To one decimal the two groups were equally likely." : "To two decimals the two groups were equally likely.";
         return Facts.Capital(value > 1
             ? $"a figure above 1 means that {First} {People} were more likely to {Event}."
@@ -54,7 +54,7 @@ internal sealed class LikelihoodText(Facts facts, int id)
             return $"The numbers who {Happened} are too small to print.";
         var sentences = new List<string?> { Facts.Capital($"{Part(white, facts.Words.White)} {Happened}, compared with {Part(bme, facts.Words.Minority)}.") };
         if (groups.Unknown is { Denominator: > 0 } unknown && !facts.Withheld.Rate(facts.Period.Id, id, "unknown"))
-            sentences.Add($"Of {facts.Format.Count(unknown.Denominator!.Value)} {People} whose ethnicity is not known, {facts.Format.Count(unknown.Numerator ?? 0)} {Happened}; they are in neither group.");
+            sentences.Add($"Of {facts.For(id).Count(unknown.Denominator!.Value)} {People} whose ethnicity is not known, {facts.For(id).Count(unknown.Numerator ?? 0)} {Happened}; they are in neither group.");
         return Sentences.Join(sentences);
     }
 
@@ -72,15 +72,18 @@ internal sealed class LikelihoodText(Facts facts, int id)
         {
             if (_indicator.ConfidenceInterval is { } interval)
             {
-                var side = interval.Low > 1 ? "it lies above 1.00" : interval.High < 1 ? "it lies below 1.00" : "it includes 1.00, equal likelihood";
-                lines.Add($"The {FigureFormat.Plain(interval.Level * 100)}% confidence interval of the ratio runs from {facts.Format.Ratio(interval.Low)} to {facts.Format.Ratio(interval.High)}; {side}.");
+                var format = facts.For(id);
+                var side = interval.Low > 1 ? (format.SameRatio(interval.Low, 1) ? "it lies above 1.00, its lower end by less than can be shown" : "it lies above 1.00")
+                    : interval.High < 1 ? (format.SameRatio(interval.High, 1) ? "it lies below 1.00, its upper end by less than can be shown" : "it lies below 1.00")
+                    : "it includes 1.00, equal likelihood";
+                lines.Add($"The {FigureFormat.Plain(interval.Level * 100)}% confidence interval of the ratio runs from {facts.For(id).Ratio(interval.Low)} to {facts.For(id).Ratio(interval.High)}; {side}.");
             }
 
             if (_indicator.PValue is { } p)
             {
                 lines.Add(_indicator.Significant == true
-                    ? $"The difference between the two groups is statistically significant (Fisher's exact test, {facts.Format.PValue(p)}): chance alone is an unlikely explanation."
-                    : $"Chance alone could explain a difference of this size between the two groups (Fisher's exact test, {facts.Format.PValue(p)}).");
+                    ? $"The difference between the two groups is statistically significant (Fisher's exact test, {facts.For(id).PValue(p)}): chance alone is an unlikely explanation."
+                    : $"Chance alone could explain a difference of this size between the two groups (Fisher's exact test, {facts.For(id).PValue(p)}).");
             }
         }
 
@@ -98,8 +101,8 @@ internal sealed class LikelihoodText(Facts facts, int id)
 
     private string Part(GroupFigures group, string name)
     {
-        var (n, of) = (facts.Format.Count(group.Numerator ?? 0), facts.Format.Count(group.Denominator ?? 0));
-        var rate = group.Rate is { } r ? $" ({facts.Format.Rate(r)})" : "";
+        var (n, of) = (facts.For(id).Count(group.Numerator ?? 0), facts.For(id).Count(group.Denominator ?? 0));
+        var rate = group.Rate is { } r ? $" ({facts.For(id).Rate(r)})" : "";
         return $"{n} of {of} {name} {People}{rate}";
     }
 
@@ -107,7 +110,7 @@ internal sealed class LikelihoodText(Facts facts, int id)
     {
         if (_indicator.FourFifths is not { } code)
             return "";
-        var range = $"the four-fifths range of {facts.Format.Ratio(facts.Method.FourFifthsLow)} to {facts.Format.Ratio(facts.Method.FourFifthsHigh)}";
+        var range = $"the four-fifths range of {facts.For(id).Ratio(facts.Method.FourFifthsLow)} to {facts.For(id).Ratio(facts.Method.FourFifthsHigh)}";
         return code switch
         {
             "within" => $"The ratio is within {range}.",
@@ -120,7 +123,7 @@ internal sealed class LikelihoodText(Facts facts, int id)
     {
         if (people == 0)
             return $"At the rate of {facts.Words.White} {People} the number of {facts.Words.Minority} {People} who {Happened} would have been the same, to the nearest person.";
-        var size = facts.Format.Count(Math.Abs(people));
+        var size = facts.For(id).Count(Math.Abs(people));
         var who = Math.Abs(people) == 1 ? (id == 2 ? "applicant" : $"person") : People;
         return $"At the rate of {facts.Words.White} {People}, {size} {(people > 0 ? "more" : "fewer")} {facts.Words.Minority} {who} would have {(id == 2 ? "been appointed" : id == 3 ? "entered the process" : "taken up training")}.";
     }

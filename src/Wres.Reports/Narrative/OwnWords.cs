@@ -31,7 +31,7 @@ internal sealed partial class OwnWords
         {
             if (!IsKnown(section))
                 problems.Add($"There is no section '{section}'. Sections: {string.Join(", ", Styles.SectionNames.All)}, indicator-1 to indicator-9.");
-            foreach (var name in Names().Matches(text).Select(m => m.Groups["name"].Value).Where(n => !_figures.ContainsKey(n)).Distinct(StringComparer.Ordinal))
+            foreach (var name in Missing(text))
                 problems.Add($"The text of '{section}' asks for the figure '{name}', which these results do not have. {Near(name)}");
         }
 
@@ -47,6 +47,10 @@ internal sealed partial class OwnWords
 
     /// <summary>A text with its figures filled in.</summary>
     public string Fill(string text) => Names().Replace(text, m => _figures.TryGetValue(m.Groups["name"].Value, out var figure) ? figure : m.Value);
+
+    /// <summary>The figures that a text asks for and these results do not have.</summary>
+    public IEnumerable<string> Missing(string text) =>
+        Names().Matches(text).Select(m => m.Groups["name"].Value).Where(n => !_figures.ContainsKey(n)).Distinct(StringComparer.Ordinal);
 
     private string Html(string text)
     {

@@ -28,13 +28,13 @@ internal sealed class SurveyText(Facts facts, int id)
         if (_indicator.Groups?.Bme?.Percent is not { } bme)
             return null;
         var survey = FigureFormat.Plain(facts.Period.SurveyYear);
-        var first = $"In the {survey} survey {facts.Format.Percent(bme)} of {facts.Words.Minority} {facts.Words.People} {Said}";
+        var first = $"In the {survey} survey {facts.For(id).Percent(bme)} of {facts.Words.Minority} {facts.Words.People} {Said}";
         if (_indicator.Groups.White?.Percent is not { } white || _indicator.Gap is not { } gap)
             return first + $". There is no figure for {facts.Words.White} {facts.Words.People} to set beside it.";
-        var beside = $"{first}, compared with {facts.Format.Percent(white)} of {facts.Words.White} {facts.Words.People}";
-        return facts.Format.IsNoPoints(gap)
+        var beside = $"{first}, compared with {facts.For(id).Percent(white)} of {facts.Words.White} {facts.Words.People}";
+        return facts.For(id).IsNoPoints(gap)
             ? beside + "; there is no difference between the two at this rounding."
-            : $"{beside}: {facts.Format.PointsInWords(gap)} {(gap > 0 ? "higher" : "lower")} for {facts.Words.Minority} {facts.Words.People}.";
+            : $"{beside}: {facts.For(id).PointsInWords(gap)} {(gap > 0 ? "higher" : "lower")} for {facts.Words.Minority} {facts.Words.People}.";
     }
 
     /// <summary>The median of the benchmark group, where the survey gives it.</summary>
@@ -43,10 +43,10 @@ internal sealed class SurveyText(Facts facts, int id)
         if (_indicator.Groups?.Bme is not { Percent: { } own, BenchmarkPercent: { } median })
             return null;
         var difference = own - median;
-        var middle = $"The median of the survey's benchmark group was {facts.Format.Percent(median)} for {facts.Words.Minority} {facts.Words.People}";
-        return facts.Format.IsNoPoints(difference)
+        var middle = $"The median of the survey's benchmark group was {facts.For(id).Percent(median)} for {facts.Words.Minority} {facts.Words.People}";
+        return facts.For(id).IsNoPoints(difference)
             ? middle + ", the same as here at this rounding."
-            : $"{middle}; the figure here is {facts.Format.PointsInWords(difference)} {(difference > 0 ? "higher" : "lower")}.";
+            : $"{middle}; the figure here is {facts.For(id).PointsInWords(difference)} {(difference > 0 ? "higher" : "lower")}.";
     }
 
     /// <summary>How sure the gap is.</summary>
@@ -58,8 +58,8 @@ internal sealed class SurveyText(Facts facts, int id)
         if (_indicator.PValue is { } p)
         {
             lines.Add(_indicator.Significant == true
-                ? $"The difference between {facts.Words.Minority} and {facts.Words.White} {facts.Words.People} is statistically significant (two-proportion z-test, {facts.Format.PValue(p)}): chance alone is an unlikely explanation."
-                : $"Chance alone could explain the difference between {facts.Words.Minority} and {facts.Words.White} {facts.Words.People} (two-proportion z-test, {facts.Format.PValue(p)}).");
+                ? $"The difference between {facts.Words.Minority} and {facts.Words.White} {facts.Words.People} is statistically significant (two-proportion z-test, {facts.For(id).PValue(p)}): chance alone is an unlikely explanation."
+                : $"Chance alone could explain the difference between {facts.Words.Minority} and {facts.Words.White} {facts.Words.People} (two-proportion z-test, {facts.For(id).PValue(p)}).");
         }
         else
         {
@@ -67,7 +67,7 @@ internal sealed class SurveyText(Facts facts, int id)
         }
 
         if (_indicator.Groups?.Bme?.Responses is { } responses)
-            lines.Add($"{facts.Format.Count(responses)} {facts.Words.Minority} {facts.Words.People} answered; a survey speaks for those who answered it.");
+            lines.Add($"{facts.For(id).Count(responses)} {facts.Words.Minority} {facts.Words.People} answered; a survey speaks for those who answered it.");
         return lines;
     }
 }

@@ -15,8 +15,12 @@ internal sealed class Facts
         Inputs = inputs;
         Format = new FigureFormat(inputs.Method, inputs.Style.Thousands);
         Withheld = Withheld.For(inputs);
+        _formats = [.. Enumerable.Range(1, 9).Select(id => inputs.Style.Decimals.TryGetValue(FigureFormat.Plain(id), out var n)
+            ? new FigureFormat(inputs.Method with { PercentDecimals = n, PointsDecimals = n }, inputs.Style.Thousands) : Format)];
         Titles = new IndicatorTitles(inputs.Style.Words);
     }
+
+    private readonly FigureFormat[] _formats;
 
     public DocumentInputs Inputs { get; }
     public FigureFormat Format { get; }
@@ -59,9 +63,12 @@ internal sealed class Facts
     {
         1 when HidesShare(period) => FigureFormat.Hidden,
         2 or 3 or 4 => Format.Ratio(v, Coarse(id, period)),
-        9 => Format.SignedPoints(v),
-        _ => Format.Percent(v),
+        9 => For(9).SignedPoints(v),
+        _ => For(id).Percent(v),
     };
+
+    /// <summary>The format of an indicator's figures, with its own decimals where the house style gives them.</summary>
+    public FigureFormat For(int id) => _formats[id - 1];
 
     /// <summary>True where the minority group of the whole workforce is withheld.</summary>
     public bool HidesShare(string period) => Withheld.Cell(period, "workforce", "all", "bme");

@@ -15,7 +15,7 @@ public sealed record HouseStyle
     public bool Thousands { get; init; } = true;
     /// <summary>True: 636 (13.7%); false: 13.7% (636).</summary>
     public bool CountFirst { get; init; } = true;
-    /// <summary>True where the caption stands below its table or figure.</summary>
+    /// <summary>True where captions stand below tables and figures.</summary>
     public bool CaptionBelow { get; init; }
     /// <summary>Order of the groups in tables: any order of <c>white</c>, <c>bme</c>, <c>unknown</c>.</summary>
     public IReadOnlyList<string> GroupOrder { get; init; } = ["white", "bme", "unknown"];
@@ -39,6 +39,18 @@ public sealed record HouseStyle
     public IReadOnlyList<Population> Populations { get; init; } = [];
     /// <summary>The trust's own targets, in its own words.</summary>
     public IReadOnlyList<string> Targets { get; init; } = [];
+    /// <summary>Targets in numbers, by indicator.</summary>
+    public IReadOnlyList<Goal> Goals { get; init; } = [];
+    /// <summary>
+    /// Decimals of an indicator's percentages and percentage points, by its number, where they are not the method's: <c>"5": 2</c>.
+    /// </summary>
+    public IReadOnlyDictionary<string, int> Decimals { get; init; } = new Dictionary<string, int>();
+    /// <summary>Clusters that one percentage takes together in a table of their own, such as 2 and 3; none leaves the table out.</summary>
+    public IReadOnlyList<string> GroupedClusters { get; init; } = [];
+    /// <summary>Interview panels, which no extract holds.</summary>
+    public InterviewPanels? Panels { get; init; }
+    /// <summary>Employee relations cases, which no extract holds.</summary>
+    public EmployeeRelations? EmployeeRelations { get; init; }
     /// <summary>Other standards and plans that the action plan is aligned with.</summary>
     public IReadOnlyList<string> Alignment { get; init; } = [];
 }

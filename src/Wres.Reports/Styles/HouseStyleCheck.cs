@@ -29,6 +29,16 @@ public static class HouseStyleCheck
             problems.Add($"actionPlan.columns: '{field}' is none of {string.Join(", ", ActionFields.Names)}.");
         foreach (var column in style.ActionPlan.Columns.Where(c => c.Fields.Count == 0 || !(c.Width > 0)))
             problems.Add($"actionPlan.columns: '{column.Heading}' needs a field and a width above 0.");
+        foreach (var goal in style.Goals.Where(g => g.Indicator is < 1 or > 9 || !double.IsFinite(g.Value)))
+            problems.Add("goals: an indicator from 1 to 9 and a number, for example { \"indicator\": 7, \"value\": 80, \"by\": \"2028\" }.");
+        foreach (var (key, decimals) in style.Decimals.Where(d => d.Key is not [>= '1' and <= '9'] || d.Value is < 0 or > 3))
+            problems.Add(FormattableString.Invariant($"decimals: '{key}': {decimals}; an indicator from 1 to 9 and 0 to 3 decimals, for example \"5\": 2."));
+        foreach (var cluster in style.GroupedClusters.Where(c => c is not [>= '1' and <= '4']))
+            problems.Add($"groupedClusters: '{cluster}' is none of 1, 2, 3, 4.");
+        if (style.Panels is { } panels && (panels.Panels < 1 || panels.Varied < 0 || panels.Varied > panels.Panels))
+            problems.Add("panels: at least one panel, and from none to all of them varied.");
+        if (style.EmployeeRelations?.Cases.Any(c => c.White < 0 || c.Bme < 0 || c.Unknown < 0) == true)
+            problems.Add("employeeRelations: counts of 0 or more.");
         if (style.Cover.Logo is { } logo && !logo.StartsWith("data:image/", StringComparison.Ordinal))
             problems.Add("cover.logo: an address that begins with data:image/, so that the document stands alone.");
         return problems;

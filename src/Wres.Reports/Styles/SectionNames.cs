@@ -13,7 +13,7 @@ public static class SectionNames
     /// <summary>Every section there is.</summary>
     public static IReadOnlyList<string> All { get; } =
     [
-        .. Standard, "committee-paper", "edi-lead", "descriptors", "infographic", "communications", "submission",
+        .. Standard, "committee-paper", "edi-lead", "descriptors", "infographic", "survey", "communications", "submission",
         "previous-plan",
     ];
 }

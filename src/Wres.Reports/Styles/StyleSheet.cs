@@ -13,7 +13,6 @@ internal static class StyleSheet
         .Replace("HEADING", style.Colours.Heading, StringComparison.Ordinal)
         .Replace("ACCENT", style.Colours.Accent, StringComparison.Ordinal)
         .Replace("SECOND", style.Colours.Second, StringComparison.Ordinal)
-        .Replace("CAPTION", style.CaptionBelow ? "caption-side:bottom" : "caption-side:top", StringComparison.Ordinal)
         .Replace("\"FOOT\"", Quoted(foot), StringComparison.Ordinal)
         .Replace("TOP", top is null ? "" : $"@top-center{{content:{Quoted(top)};font:bold 8.5pt \"Wres Sans\",Arial;color:#8a1538}}", StringComparison.Ordinal)
         + more;

@@ -24,7 +24,8 @@ internal static class ApiHosting
     public static void UseApi(this WebApplication app)
     {
         app.UseExceptionHandler(new ExceptionHandlerOptions { ExceptionHandler = Failure.AnswerAsync, SuppressDiagnosticsCallback = _ => true });
-        app.UseStatusCodePages();
+        // Problem details, whatever the caller says it accepts.
+        app.UseStatusCodePages(context => Results.Problem(statusCode: context.HttpContext.Response.StatusCode).ExecuteAsync(context.HttpContext));
         app.UseSafeHeaders();
     }
 

@@ -93,7 +93,7 @@ public sealed class HostileRequestTests(AccessFixture access) : IClassFixture<Ac
     private async Task<string> KeyAsync() => _key ??= await access.CreateKeyAsync($"hostile.{Guid.NewGuid():N}", "analyst", AccessFixture.Own);
 
     private SortedSet<string> Files() =>
-        new(Directory.EnumerateFiles(access.Data, "*", SearchOption.AllDirectories).Where(f => !f.Contains("/state/", StringComparison.Ordinal)), StringComparer.Ordinal);
+        new(Directory.EnumerateFiles(access.Data, "*", SearchOption.AllDirectories).Where(f => !f.Contains("/state/", StringComparison.Ordinal) && !f.Contains("/.tmp/", StringComparison.Ordinal)), StringComparer.Ordinal);
 
     private async Task<string> SendAsync(string request)
     {

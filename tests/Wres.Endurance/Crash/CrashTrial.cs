@@ -67,7 +67,7 @@ internal sealed class CrashTrial(string folder, Func<string>? newAccount, int ro
     public async Task MomentsAsync(IEnumerable<string> moments, CancellationToken ct)
     {
         var left = new Queue<string>(moments.OrderBy(_ => random.Next()));
-        for (var barren = 0; left.Count > 0; )
+        for (var barren = 0; left.Count > 0;)
         {
             var before = left.Count;
             await RoundAsync(async (world, ct2) =>

@@ -50,8 +50,29 @@ param mailUser string = ''
 @allowed(['none', 'viewer', 'analyst', 'approver', 'operator'])
 param functionKeyRole string = 'none'
 
-@description('True once the key of pseudonyms was rotated: the secret pseudonym-old-keys holds the earlier ones.')
+@description('Keep normalised records. First put the secret pseudonym-key, 32 random bytes in base64, into the vault.')
+param keepNormalised bool = false
+
+@description('The vault holds the secret pseudonym-old-keys: earlier keys of pseudonyms, with semicolons between.')
 param oldPseudonymKeys bool = false
+
+@description('Days that dropped files and their originals are kept.')
+param retainOriginalsDays int = 730
+
+@description('Days that normalised records are kept.')
+param retainNormalisedDays int = 730
+
+@description('Days that results are kept.')
+param retainResultsDays int = 3650
+
+@description('Days that the audit log is kept.')
+param retainLogsDays int = 3650
+
+@description('Requests a minute that one caller of the API may make.')
+param requestsPerMinute int = 30000
+
+@description('Requests a minute that one caller of the API may make.')
+param requestsPerMinute int = 30000
 
 @description('Client id of an app registration of this tenant, by which people sign in with roles. Empty: keys only.')
 param signInClientId string = ''
@@ -77,6 +98,10 @@ param dropGroups string[] = []
 
 @description('Object ids of groups that may read results; nothing else of the storage account.')
 param resultGroups string[] = []
+
+@description('Copies of storage: in three zones of the region, or in another region too.')
+@allowed(['Standard_ZRS', 'Standard_GZRS'])
+param storageRedundancy string = 'Standard_ZRS'
 
 @description('Days for which replaced and deleted blobs can be got back; erasure is complete only after them.')
 @minValue(1)
@@ -122,11 +147,12 @@ module vault 'modules/vault.bicep' = {
 
 module storage 'modules/storage.bicep' = {
   params: {
-    name: take('${name}${suffix}', 24)
+    name: take(toLower(replace('${name}${suffix}', '-', '')), 24)
     location: location
     tags: tags
     closed: privateNetwork
     recoverableDays: recoverableDays
+    redundancy: storageRedundancy
     encryption: customerManagedKey ? { vaultUri: vault.outputs.uri, keyName: vault.outputs.encryptionKeyName, identityId: identity.outputs.storageIdentityId } : null
     workspaceId: monitoring.outputs.workspaceId
   }
@@ -178,7 +204,14 @@ module app 'modules/app.bicep' = {
       mailFrom: mailFrom
       mailUser: mailUser
       functionKeyRole: functionKeyRole
+      keepNormalised: keepNormalised
       oldPseudonymKeys: oldPseudonymKeys
+      retainOriginalsDays: retainOriginalsDays
+      retainNormalisedDays: retainNormalisedDays
+      retainResultsDays: retainResultsDays
+      retainLogsDays: retainLogsDays
+      requestsPerMinute: requestsPerMinute
+      requestsPerMinute: requestsPerMinute
     }
   }
   dependsOn: [access, pull, endpoints]

@@ -71,6 +71,8 @@ resource logAlerts 'Microsoft.Insights/scheduledQueryRules@2023-12-01' = [for al
     evaluationFrequency: alert.every
     windowSize: alert.window
     autoMitigate: false
+    // The workspace has the tables only once telemetry has arrived.
+    skipQueryValidation: true
     criteria: {
       allOf: [
         {

@@ -7,7 +7,14 @@ type productSettings = {
   mailFrom: string
   mailUser: string
   functionKeyRole: string
+  keepNormalised: bool
   oldPseudonymKeys: bool
+  retainOriginalsDays: int
+  retainNormalisedDays: int
+  retainResultsDays: int
+  retainLogsDays: int
+  requestsPerMinute: int
+  requestsPerMinute: int
 }
 
 param name string
@@ -41,6 +48,12 @@ var productEnvironment = {
   Wres__Mail__StartTls: 'true'
   Wres__Mail__From: product.mailFrom
   Wres__Access__FunctionKeyRole: product.functionKeyRole
+  Wres__Limits__RequestsPerMinute: string(product.requestsPerMinute)
+  Wres__Retention__OriginalsDays: string(product.retainOriginalsDays)
+  Wres__Retention__NormalisedDays: string(product.retainNormalisedDays)
+  Wres__Retention__ResultsDays: string(product.retainResultsDays)
+  Wres__Retention__LogsDays: string(product.retainLogsDays)
+  Wres__Limits__RequestsPerMinute: string(product.requestsPerMinute)
   // Only the sign-in below takes these headers away from requests from outside.
   Wres__Access__PlatformSignIn: empty(signInClientId) ? 'false' : 'true'
 }
@@ -50,14 +63,15 @@ var relayEnvironment = empty(product.mailUser) ? {} : {
   Wres__Mail__Password: '@Microsoft.KeyVault(SecretUri=${vaultUri}secrets/mail-password)'
 }
 
-// Secrets are set by a person once the vault is there; until then the process says which one is missing and does not start.
-var pseudonymEnvironment = {
+// Normalised records are kept once the vault holds the key of their pseudonyms.
+var pseudonymEnvironment = !product.keepNormalised ? {} : {
   Wres__Pseudonyms__Key: '@Microsoft.KeyVault(SecretUri=${vaultUri}secrets/pseudonym-key)'
 }
 
-var oldPseudonymEnvironment = product.oldPseudonymKeys ? {
+// Earlier keys, with semicolons between, while files that were written with them are kept.
+var oldPseudonymEnvironment = !product.oldPseudonymKeys ? {} : {
   Wres__Pseudonyms__OldKeys: '@Microsoft.KeyVault(SecretUri=${vaultUri}secrets/pseudonym-old-keys)'
-} : {}
+}
 
 // Storage by identity: the host and the process read the same three.
 var storageEnvironment = {

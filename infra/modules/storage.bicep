@@ -10,11 +10,12 @@ param location string
 param tags object
 param closed bool
 param recoverableDays int
+param redundancy string
 param encryption encryptionKey?
 param workspaceId string
 
 // The product's own containers and queues, made here so that rights can be given on them one by one. Tables it makes itself.
-var containers = ['extracts', 'originals', 'normalised', 'work', 'results', 'dead-letters']
+var containers = ['extracts', 'originals', 'work', 'results', 'normalised', 'dead-letters']
 var queues = ['wres-steps', 'wres-steps-poison', 'wres-steps-refused']
 
 resource account 'Microsoft.Storage/storageAccounts@2024-01-01' = {
@@ -22,7 +23,7 @@ resource account 'Microsoft.Storage/storageAccounts@2024-01-01' = {
   location: location
   tags: tags
   kind: 'StorageV2'
-  sku: { name: 'Standard_ZRS' }
+  sku: { name: redundancy }
   identity: encryption == null ? null : { type: 'UserAssigned', userAssignedIdentities: { '${encryption!.identityId}': {} } }
   properties: {
     accessTier: 'Hot'

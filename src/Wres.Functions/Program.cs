@@ -1,7 +1,9 @@
 using System.CommandLine;
+using Wres.Functions.Operating;
 using Wres.Functions.Terminal;
 using Wres.Functions.Verbs;
 
+CrashDumps.Off();
 PlainOutput.WhereRedirected();
 var root = new RootCommand("Measures workforce race equality (WRES): from dropped HR extracts to indicators, comparison, report and action plan.")
 {
@@ -12,6 +14,11 @@ var root = new RootCommand("Measures workforce race equality (WRES): from droppe
     KeysVerb.Create(),
     AuditLogVerb.Create(),
     PseudonymsVerb.Create(),
+    EraseVerb.Create(),
+    DoctorVerb.Create(),
+    BackupVerb.Backup(),
+    BackupVerb.Restore(),
+    ExportVerb.Create(),
     HostVerb.Create(),
 };
 

@@ -3,6 +3,7 @@ using Wres.Pipeline.Ports;
 using Wres.Pipeline.Privacy;
 using Wres.Pipeline.Runs;
 using Wres.Pipeline.Settings;
+using Wres.Pipeline.Steps;
 using Wres.Reports;
 
 namespace Wres.Pipeline;
@@ -30,10 +31,14 @@ public sealed record PipelineParts
     public BenchmarkTable Benchmarks { get; init; } = BenchmarkTable.Shipped;
     /// <summary>Who hears of progress.</summary>
     public IRunObserver Observer { get; init; } = IRunObserver.None;
+    /// <summary>What steps of this process handed on a moment ago.</summary>
+    internal RecentWork Recent { get; } = new();
     /// <summary>True where each original is kept by its hash; false where the drop folder itself is the only copy (<c>run</c>).</summary>
     public bool KeepOriginals { get; init; } = true;
     /// <summary>Keys of pseudonyms; null where no normalised files are kept.</summary>
     public PseudonymKeys? Pseudonyms { get; init; }
+    /// <summary>How long each kind of data is kept; null where nothing is ever deleted (<c>run</c>).</summary>
+    public RetentionSettings? Retention { get; init; }
     /// <summary>How long a drop must be quiet before its run starts, where no <c>complete.json</c> says that it is complete.</summary>
     public TimeSpan QuietPeriod { get; init; } = TimeSpan.FromMinutes(10);
     /// <summary>True where every event of every run is kept to be read later; false where the state is gone at the end (<c>run</c>).</summary>

@@ -1,5 +1,6 @@
 using Wres.Domain;
 using Wres.Functions.Api;
+using Wres.Functions.Limits;
 using Wres.Functions.Telemetry;
 using Wres.Pipeline.Trail;
 
@@ -14,7 +15,7 @@ internal static class AccessCheck
     private static readonly object Item = new();
 
     /// <summary>Puts the check between routing and the endpoints.</summary>
-    public static void UseAccess(this WebApplication app, ICallers callers, AuditLog log)
+    public static void UseAccess(this WebApplication app, ICallers callers, AuditLog log, RequestRates rates)
     {
         app.UseRouting();
         app.Use(async (http, next) =>
@@ -27,9 +28,21 @@ internal static class AccessCheck
 
             if (await callers.FindAsync(http.Request, http.RequestAborted) is not { } caller)
             {
+                if (!rates.MayBeWrong(http.Connection.RemoteIpAddress?.ToString() ?? ""))
+                {
+                    await TooManyAsync(http, "Too many requests without a valid key came from this address.");
+                    return;
+                }
+
                 Logs.KeyRefused(app.Logger, http.Request.Method, Route(http));
                 http.Response.Headers.WWWAuthenticate = "ApiKey";
                 await Problem.Of(StatusCodes.Status401Unauthorized, "A key is needed.", $"Send it as the header {KeyHeader.Name}; wres keys create makes one.").ExecuteAsync(http);
+                return;
+            }
+
+            if (!rates.MayAsk(caller.Name))
+            {
+                await TooManyAsync(http, "You ask faster than this service answers one caller.");
                 return;
             }
 
@@ -46,6 +59,12 @@ internal static class AccessCheck
     /// <summary>Who makes the request.</summary>
     public static Caller GetCaller(this HttpContext http) =>
         http.Items[Item] as Caller ?? throw new InvalidOperationException("The caller is known only behind the access check.");
+
+    private static Task TooManyAsync(HttpContext http, string detail)
+    {
+        http.Response.Headers.RetryAfter = "1";
+        return Problem.Of(StatusCodes.Status429TooManyRequests, "Too many requests.", detail).ExecuteAsync(http);
+    }
 
     private static bool IsApi(HttpContext http) => http.Request.Path.StartsWithSegments(ApiRoutes.Prefix, StringComparison.OrdinalIgnoreCase);
 

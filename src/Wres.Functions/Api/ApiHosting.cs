@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Http.Json;
+using Wres.Functions.Limits;
 
 namespace Wres.Functions.Api;
 
@@ -24,6 +25,7 @@ internal static class ApiHosting
     {
         app.UseExceptionHandler(new ExceptionHandlerOptions { ExceptionHandler = Failure.AnswerAsync, SuppressDiagnosticsCallback = _ => true });
         app.UseStatusCodePages();
+        app.UseSafeHeaders();
     }
 
     public static long LargestRequest(long largestFile) => checked(largestFile + Slack);

@@ -16,7 +16,8 @@ internal sealed class Product : IAsyncDisposable
     public Product(PipelineParts pipeline, ServeObserver observer)
     {
         (Pipeline, Observer, Api) = (pipeline, observer, new ApiParts(pipeline));
-        Dispatcher = new StepDispatcher(pipeline, Api.Engine);
+        Dispatcher = new StepDispatcher(pipeline, Api.Engine) { Scope = observer.Scope };
+        observer.Waiting = () => pipeline.Queue.CountAsync(StepMessage.Queue, CancellationToken.None).GetAwaiter().GetResult();
         Recovery = new RunRecovery(pipeline, Api.Engine, Dispatcher);
     }
 
@@ -48,6 +49,7 @@ internal sealed class Product : IAsyncDisposable
             Observer = observer,
             QuietPeriod = settings.QuietPeriod,
             Pseudonyms = settings.Pseudonyms,
+            Retention = settings.Retention,
         };
         return new Product(parts, observer);
     }

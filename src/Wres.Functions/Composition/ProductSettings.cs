@@ -7,4 +7,5 @@ namespace Wres.Functions.Composition;
 /// <param name="Browser">The browser that prints; looked for where null.</param>
 /// <param name="QuietPeriod">How long a drop must be quiet before its run starts.</param>
 /// <param name="Pseudonyms">Keys of pseudonyms; null where no normalised files are kept.</param>
-internal sealed record ProductSettings(string? Settings, string? Browser, TimeSpan QuietPeriod, PseudonymKeys? Pseudonyms);
+/// <param name="Retention">How long each kind of data is kept.</param>
+internal sealed record ProductSettings(string? Settings, string? Browser, TimeSpan QuietPeriod, PseudonymKeys? Pseudonyms, RetentionSettings Retention);

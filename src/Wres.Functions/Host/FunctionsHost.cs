@@ -2,6 +2,7 @@ using System.Net;
 using Wres.Functions.Access;
 using Wres.Functions.Api;
 using Wres.Functions.Composition;
+using Wres.Functions.Limits;
 using Wres.Functions.Mail;
 using Wres.Functions.Telemetry;
 using Wres.Pipeline.Trail;
@@ -29,11 +30,11 @@ internal sealed class FunctionsHost : IAsyncDisposable
             new AzureBlobStore(settings.Account), new AzureTableStore(settings.Account, clock), new AzureStepQueue(settings.Account),
             MailSetting.Create(settings.Smtp, settings.MailFolder, clock));
         var product = Product.Compose(
-            stores, new ProductSettings(settings.Settings, settings.Browser, settings.QuietPeriod, settings.Pseudonyms), clock, app.Services.GetRequiredService<ILoggerFactory>());
+            stores, new ProductSettings(settings.Settings, settings.Browser, settings.QuietPeriod, settings.Pseudonyms, settings.Retention), clock, app.Services.GetRequiredService<ILoggerFactory>());
         if (settings.Pseudonyms is null)
             Logs.NoPseudonymKey(app.Logger);
         app.UseApi();
-        app.UseAccess(settings.Access.ForHost(new KeyCallers(new ApiKeys(stores.Tables, clock), clock)), new AuditLog(stores.Tables, clock));
+        app.UseAccess(settings.Access.ForHost(new KeyCallers(new ApiKeys(stores.Tables, clock), clock)), new AuditLog(stores.Tables, clock), new RequestRates(settings.RequestsPerMinute));
         FunctionRoutes.Map(app, Functions(product, settings.Account.Blobs), Deadline);
         product.MapApi(app);
         return new FunctionsHost(app, product);
@@ -43,8 +44,8 @@ internal sealed class FunctionsHost : IAsyncDisposable
     public static IReadOnlyList<HostFunction> Functions(Product product, Uri blobService) =>
     [
         new ExtractDropped(product.Api.Drops, blobService).Function,
-        new RunStep(product.Pipeline, product.Dispatcher).Function,
-        new RunStepPoison(product.Pipeline, product.Dispatcher).Function,
+        new RunStep(product.Pipeline, product.Dispatcher, product.Observer).Function,
+        new RunStepPoison(product.Pipeline, product.Dispatcher, product.Observer).Function,
         new PublicationDeadline(product.Recovery).Function,
     ];
 

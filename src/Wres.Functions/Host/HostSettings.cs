@@ -1,5 +1,7 @@
 using System.Globalization;
 using Wres.Functions.Access;
+using Wres.Functions.Composition;
+using Wres.Functions.Limits;
 using Wres.Functions.Mail;
 using Wres.Functions.Secrets;
 using Wres.Pipeline.Privacy;
@@ -35,6 +37,12 @@ internal sealed record HostSettings
     /// <summary>Who is believed.</summary>
     public required AccessSettings Access { get; init; }
 
+    /// <summary>How long each kind of data is kept.</summary>
+    public required RetentionSettings Retention { get; init; }
+
+    /// <summary>Requests a minute of one caller.</summary>
+    public int RequestsPerMinute { get; init; } = RequestRates.Default;
+
     /// <summary>Keys of pseudonyms; null where no normalised files are kept.</summary>
     public PseudonymKeys? Pseudonyms { get; init; }
 
@@ -55,6 +63,8 @@ internal sealed record HostSettings
         if (!string.IsNullOrWhiteSpace(settings) && !Directory.Exists(settings)) found.Add("Wres__Settings names no folder, for example settings.");
         var smtp = MailSetting.Read(configuration, found);
         var pseudonyms = PseudonymSetting.Read(configuration, found);
+        var retention = RetentionSetting.Read(configuration, found);
+        var rate = RateSetting.Read(configuration, found);
         var access = AccessSettings.Read(configuration, found);
         return found.Count > 0 ? null : new HostSettings
         {
@@ -65,6 +75,8 @@ internal sealed record HostSettings
             QuietPeriod = quiet,
             Smtp = smtp,
             Access = access,
+            Retention = retention,
+            RequestsPerMinute = rate,
             Pseudonyms = pseudonyms,
             MailFolder = configuration["Wres:Mail:Folder"] ?? Path.Combine(Path.GetTempPath(), "wres-mail"),
         };

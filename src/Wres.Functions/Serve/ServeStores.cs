@@ -1,6 +1,7 @@
 using Wres.Functions.Access;
 using Wres.Functions.Composition;
 using Wres.Functions.Host;
+using Wres.Functions.Limits;
 using Wres.Functions.Mail;
 using Wres.Functions.Secrets;
 using Wres.Functions.Verbs;
@@ -19,6 +20,15 @@ internal sealed record ServeStores(ProductStores Stores, bool Shared) : IDisposa
     /// <summary>Who is believed.</summary>
     public AccessSettings Access { get; private init; } = new(false, null);
 
+    /// <summary>How long each kind of data is kept.</summary>
+    public RetentionSettings Retention { get; private init; } = new();
+
+    /// <summary>Requests a minute of one caller.</summary>
+    public int RequestsPerMinute { get; private init; } = RequestRates.Default;
+
+    /// <summary>Tells of changes in the drop folder; null where drops lie elsewhere.</summary>
+    public FolderChanges? Changes { get; private init; }
+
     /// <summary>Keys of pseudonyms; null where no normalised files are kept.</summary>
     public PseudonymKeys? Pseudonyms { get; private init; }
 
@@ -32,15 +42,18 @@ internal sealed record ServeStores(ProductStores Stores, bool Shared) : IDisposa
         var relay = MailSetting.Read(environment, problems);
         var access = AccessSettings.Read(environment, problems);
         var pseudonyms = PseudonymSetting.Read(environment, problems);
+        var retention = RetentionSetting.Read(environment, problems);
+        var rate = RateSetting.Read(environment, problems);
         var account = arguments.Storage == ServeArguments.Azure ? StorageSetting.Read(environment, problems) : null;
         if (problems.Count > 0)
             throw new SettingsException(string.Join(Environment.NewLine, problems));
         var place = new DataFolder(arguments.Data);
-        Directory.CreateDirectory(place.Root);
+        if (!Directory.Exists(place.Root))
+            OwnerOnly.CreateFolder(place.Root);
         var mailer = MailSetting.Create(relay, place.Mail, clock);
         if (account is not null)
-            return OnAzure(account, mailer, clock) with { Access = access, Pseudonyms = pseudonyms };
-        return Embedded(place, mailer, clock) with { Access = access, Pseudonyms = pseudonyms ?? new PseudonymKeyFile(place.PseudonymKeys).Open() };
+            return OnAzure(account, mailer, clock) with { Access = access, Retention = retention, RequestsPerMinute = rate, Pseudonyms = pseudonyms };
+        return Embedded(place, mailer, clock) with { Access = access, Retention = retention, RequestsPerMinute = rate, Pseudonyms = pseudonyms ?? new PseudonymKeyFile(place.PseudonymKeys).Open() };
     }
 
     public void Dispose()
@@ -59,7 +72,8 @@ internal sealed record ServeStores(ProductStores Stores, bool Shared) : IDisposa
         blobs.Sweep(Containers.All);
         (mailer as PickupFolderMailer)?.Sweep();
         var tables = new SqliteStore(place.State, clock);
-        return new ServeStores(new ProductStores(blobs, tables, tables, mailer), Shared: false) { Owned = [tables, own] };
+        var changes = new FolderChanges(place.Containers[Containers.Extracts]);
+        return new ServeStores(new ProductStores(blobs, tables, tables, mailer), Shared: false) { Changes = changes, Owned = [changes, tables, own] };
     }
 
     private static ServeStores OnAzure(AzureStorageAccount account, IMailer mailer, TimeProvider clock)

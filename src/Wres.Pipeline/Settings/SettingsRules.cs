@@ -7,8 +7,13 @@ namespace Wres.Pipeline.Settings;
 /// <summary>Ranges of the settings, checked before anything runs.</summary>
 internal static class SettingsRules
 {
+    private const int LongestName = 200;
+
     public static void Check(OrganisationSettings settings, OrganisationCode organisation)
     {
+        // It goes into the subject of e-mails and the titles of documents.
+        if (settings.Name is { } name && (name.Length is 0 or > LongestName || name.Any(char.IsControl)))
+            throw new SettingsException($"Settings of {organisation}: the setting name is 1 to {LongestName} characters on one line. Example: \"Example NHS Foundation Trust\".");
         var m = settings.Method;
         Range("method.minimumSurveyResponses", m.MinimumSurveyResponses, 0, 10_000, "11");
         Range("method.significanceLevel", m.SignificanceLevel, 1e-6, 0.5, "0.05");

@@ -4,6 +4,7 @@ using Wres.Domain.Inputs;
 using Wres.Extracts;
 using Wres.Pipeline.Actions;
 using Wres.Pipeline.Ports;
+using Wres.Pipeline.Privacy;
 using Wres.Pipeline.Runs;
 
 namespace Wres.Pipeline.Steps;
@@ -77,6 +78,12 @@ internal sealed record KnownFigures(IReadOnlyList<CountsFigure> Counts, IReadOnl
         {
             if (blob.Path.Name[prefix.Length..].Split('/') is [var id, var file] && DropFiles.IsExtract(file)
                 && ReportingPeriod.TryParse(id, out var period) && period.CompareTo(context.Period) < 0)
+                periods.Add(period);
+        }
+
+        await foreach (var period in RetainedDrops.ListAsync(context.Parts.Blobs, context.Organisation, ct))
+        {
+            if (period.CompareTo(context.Period) < 0)
                 periods.Add(period);
         }
 

@@ -38,5 +38,8 @@ public sealed record SmtpOptions
         return problems;
     }
 
+    /// <summary>Without user and password.</summary>
+    public override string ToString() => $"{Host}:{Port}";
+
     private bool IsThisMachine => Host is "localhost" or "127.0.0.1" or "::1";
 }

@@ -24,7 +24,7 @@ internal static class BicepCompiler
     {
         Require();
         // Packages are unpacked without the right to be run.
-        File.SetUnixFileMode(Program, File.GetUnixFileMode(Program) | UnixFileMode.UserExecute);
+        if (!OperatingSystem.IsWindows()) File.SetUnixFileMode(Program, File.GetUnixFileMode(Program) | UnixFileMode.UserExecute);
         var (_, output, error) = await Command.RunAsync(RepositoryFolder.Root, Program, [verb, "--stdout", path], environment);
         if (output.Length == 0) return (error, default);
         using var json = JsonDocument.Parse(output);

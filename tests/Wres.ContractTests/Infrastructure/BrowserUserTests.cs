@@ -15,10 +15,10 @@ public sealed class BrowserUserTests
     {
         RequireRoot();
         using var folder = new TemporaryFolder();
-        File.SetUnixFileMode(folder.Path, (UnixFileMode)0b111_101_101);
+        ForAll(folder.Path);
         var browser = folder["browser"];
         await File.WriteAllTextAsync(browser, "#!/bin/sh\nid -un\nenv\ngrep -E 'CapEff|CapBnd|NoNewPrivs' /proc/self/status\necho \"$@\"\n", Ct);
-        File.SetUnixFileMode(browser, (UnixFileMode)0b111_101_101);
+        ForAll(browser);
         var (code, output, error) = await Command.RunAsync(RepositoryFolder.Root, Script, ["--headless", "--user-data-dir=/root/profile"],
             ("WRES_CHROMIUM", browser), ("WRES_BROWSER_USER", "nobody"), ("Wres__Mail__Password", "canary-of-the-environment"));
         code.ShouldBe(0, error);
@@ -38,10 +38,16 @@ public sealed class BrowserUserTests
         using var folder = new TemporaryFolder();
         var wrapper = folder["browser"];
         await File.WriteAllTextAsync(wrapper, $"#!/bin/sh\nexport WRES_BROWSER_USER=nobody WRES_CHROMIUM={BrowserFinder.Find(null)}\nexec {Script} \"$@\"\n", Ct);
-        File.SetUnixFileMode(wrapper, (UnixFileMode)0b111_101_101);
+        ForAll(wrapper);
         await using var printer = new ChromiumPrinter(wrapper);
         var pdf = await printer.PrintAsync(new RenderedDocument("report", "<!doctype html><title>t</title><p>printed</p>", Print: true, "t"), Ct);
         System.Text.Encoding.ASCII.GetString(pdf, 0, 5).ShouldBe("%PDF-");
+    }
+
+    /// <summary>Lets everyone read and run it.</summary>
+    private static void ForAll(string path)
+    {
+        if (!OperatingSystem.IsWindows()) File.SetUnixFileMode(path, (UnixFileMode)0b111_101_101);
     }
 
     private static void RequireRoot() =>

@@ -25,6 +25,9 @@ internal sealed class GuideServer : IAsyncDisposable
             ["WRES_HOME"] = _folder["opt"],
             ["WRES_DATA"] = _folder["data"],
             ["WRES_SETTINGS"] = _folder["settings"],
+            ["WRES_EXPORT"] = Export,
+            ["WRES_BACKUPS"] = _folder["backups"],
+            ["WRES_DRILL"] = _folder["drill"],
             ["WRES_URL"] = _client.BaseAddress.ToString().TrimEnd('/'),
         };
         Port = port;
@@ -42,6 +45,9 @@ internal sealed class GuideServer : IAsyncDisposable
         }
     }
 
+    /// <summary>Where an organisation's data are exported to.</summary>
+    public string Export => _folder["export"];
+
     private int Port { get; }
 
     /// <summary>An empty machine with the release and the samples in the folder where commands are given.</summary>
@@ -53,6 +59,9 @@ internal sealed class GuideServer : IAsyncDisposable
         Directory.CreateSymbolicLink(server._folder["here", "samples"], RepositoryFolder.At("samples"));
         return server;
     }
+
+    /// <summary>A path in the data folder.</summary>
+    public string Data(params string[] parts) => _folder[["data", .. parts]];
 
     /// <summary>Runs a block of the guide; fails with what it said.</summary>
     public async Task<string> RunAsync(string script, CancellationToken ct)
@@ -70,6 +79,8 @@ internal sealed class GuideServer : IAsyncDisposable
             .Replace("/usr/bin/dotnet", "dotnet", StringComparison.Ordinal).Replace("/opt/wres", _folder["opt"], StringComparison.Ordinal)
             .Replace("/var/lib/wres", _folder["data"], StringComparison.Ordinal).Replace("/etc/wres/settings", _folder["settings"], StringComparison.Ordinal)
             .Replace("--port 7071", $"--port {Port.ToString(CultureInfo.InvariantCulture)}", StringComparison.Ordinal).Split(' ');
+        // As systemd makes it, by StateDirectoryMode.
+        if (!OperatingSystem.IsWindows()) Directory.CreateDirectory(_folder["data"], UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
         _service = Process.Start(new ProcessStartInfo(command[0], command[1..]) { UseShellExecute = false, RedirectStandardOutput = true, RedirectStandardError = true })!;
         _service.OutputDataReceived += (_, _) => { };
         _service.ErrorDataReceived += (_, _) => { };

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using Wres.ContractTests.Host;
+using Wres.Pipeline.Ports;
 using Wres.TestKit;
 
 namespace Wres.ContractTests.Infrastructure;
@@ -21,6 +22,7 @@ public sealed partial class OperatingGuideTests(PublishedApp app)
         (await RunAsync("install")).ShouldMatch(@"\d+\.\d+\.\d+");
         await server.StartAsync(Ct);
         (await RunAsync("health")).ShouldContain("healthy", Case.Insensitive);
+        (await RunAsync("doctor")).ShouldNotContain("FAULT");
         server.Key = KeyShown().Match(await RunAsync("first-key")).Groups["key"].Value;
         server.Key.Length.ShouldBe(43);
         (await RunAsync("first-drop")).ShouldContain("\"organisation\"");
@@ -31,6 +33,16 @@ public sealed partial class OperatingGuideTests(PublishedApp app)
             await server.RestartAsync(Ct);
             (await server.StatusAsync("RBS", "2025-03", Ct)).ShouldBe("completed", customMessage: name);
         }
+
+        await RunAsync("backup");
+        (await RunAsync("drill")).ShouldContain(" 0 faults");
+        (await RunAsync("audit-log")).ShouldContain(" 0 faults");
+        await RunAsync("export");
+        File.Exists(Path.Combine(server.Export, "manifest.json")).ShouldBeTrue();
+        await server.StopAsync();
+        await RunAsync("erase");
+        foreach (var container in Containers.All)
+            Directory.EnumerateFiles(server.Data(container), "*", SearchOption.AllDirectories).ShouldBeEmpty(container);
 
         left.Keys.Where(name => name != "names").ShouldBeEmpty("a command of the guide is marked as run and is not");
 
@@ -48,7 +60,7 @@ public sealed partial class OperatingGuideTests(PublishedApp app)
     [Fact]
     public void What_is_not_run_needs_what_the_tests_machine_has_not()
     {
-        string[] elsewhere = ["az ", "openssl rand -base64 32 | az ", "curl -fsS -H \"X-Functions-Key: $KEY\" https://", "dotnet publish", "useradd ", "install ", "cp infra/server/", "systemctl ", "--parameters "];
+        string[] elsewhere = ["az ", "curl -fsS -X POST -H \"X-Functions-Key: $KEY\" -H \"Content-Type: application/json\" -d", "openssl rand -base64 32 | az ", "curl -fsS -H \"X-Functions-Key: $KEY\" https://", "dotnet publish", "useradd ", "install ", "cp infra/server/", "systemctl ", "--parameters "];
         Block().Matches(Guide).Where(match => match.Groups["info"].Value == "sh not-run")
             .SelectMany(match => match.Groups["text"].Value.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
             .ShouldAllBe(line => elsewhere.Any(start => line.StartsWith(start, StringComparison.Ordinal)));

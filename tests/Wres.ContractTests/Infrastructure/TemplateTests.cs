@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.RegularExpressions;
+using Wres.Functions.Host;
 using Wres.Pipeline.Ports;
 using Wres.Pipeline.Runs;
 using Wres.TestKit;
@@ -75,6 +76,14 @@ public sealed partial class TemplateTests
         // Event Grid keeps there what it could not deliver.
         Texts(json, "containers").ShouldBe([.. Containers.All, "dead-letters"], ignoreOrder: true);
         Texts(json, "queues").ShouldBe([StepMessage.Queue, StepMessage.PoisonQueue, "wres-steps-refused"], ignoreOrder: true);
+    }
+
+    [Fact]
+    public void Events_of_the_drop_container_go_to_the_function_that_takes_drops()
+    {
+        var events = File.ReadAllText(RepositoryFolder.At("infra/modules/events.bicep"));
+        events.ShouldContain($"functionName=Host.Functions.{ExtractDropped.Name}&");
+        events.ShouldContain($"subjectBeginsWith: '/blobServices/default/containers/{Containers.Extracts}/'");
     }
 
     [Fact]

@@ -3,6 +3,7 @@ using Wres.Domain;
 using Wres.Pipeline;
 using Wres.Pipeline.Drops;
 using Wres.Pipeline.Ports;
+using Wres.Pipeline.Privacy;
 using Wres.Pipeline.Runs;
 using Wres.Pipeline.Settings;
 
@@ -34,8 +35,14 @@ internal sealed partial class Bench
 
     public string? Settings { get; }
 
+    /// <summary>Keys of pseudonyms; none unless set before <see cref="Start"/>.</summary>
+    public PseudonymKeys? Pseudonyms { get; init; }
+
     /// <summary>Does a step's work in place of the product's steps.</summary>
     public StepWork? Work { get; set; }
+
+    /// <summary>Longest times of steps, by the real clock; to be set before a start.</summary>
+    public StepDeadlines Deadlines { get; set; } = StepDeadlines.None;
 
     public PipelineParts Parts { get; private set; }
 
@@ -51,7 +58,7 @@ internal sealed partial class Bench
         Parts = With(fate ?? new Breakable(0, false));
         Engine = Work is null ? new RunEngine(Parts) : new RunEngine(Parts, Work);
         Drops = new DropAssembler(Parts, Engine);
-        Dispatcher = new StepDispatcher(Parts, Engine) { Deadline = Timeout.InfiniteTimeSpan };
+        Dispatcher = new StepDispatcher(Parts, Engine) { Deadlines = Deadlines, StopWithin = TimeSpan.FromMilliseconds(50) };
     }
 
     /// <summary>Works on every message, moving the clock to the next one that is due, until the queue is empty. As the pump does, in one thread.</summary>
@@ -116,6 +123,7 @@ internal sealed partial class Bench
         PrinterMissing = "no browser in this test",
         Settings = new SettingsFolder(Settings),
         Clock = Clock,
+        Pseudonyms = Pseudonyms,
     };
 
     [GeneratedRegex("\"at\": \"[^\"]*\"", RegexOptions.None, 1000)]

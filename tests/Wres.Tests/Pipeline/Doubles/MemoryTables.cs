@@ -10,6 +10,9 @@ internal sealed class MemoryTables : ITableStore
     private readonly SortedDictionary<string, TableRow> _rows = new(StringComparer.Ordinal);
     private int _version;
 
+    /// <summary>Tables that hold a row.</summary>
+    public IReadOnlyList<string> Names => [.. _rows.Keys.Select(k => k.Split('\0')[0]).Distinct()];
+
     public Task<TableRow?> FindAsync(string table, string partition, string row, CancellationToken ct) => Task.FromResult(_rows.GetValueOrDefault(Key(table, partition, row)));
 
     public Task<TableRow?> InsertAsync(string table, string partition, string row, string json, CancellationToken ct) =>

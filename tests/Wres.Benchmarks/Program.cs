@@ -9,6 +9,8 @@ return args switch
     ["fuzz-again", var file] => FuzzCommand.Again(file),
     ["compare", var file, var duckdb] => CompareCommand.Run(file, duckdb),
     ["england-file", var path] => EnglandCommand.Write(path),
+    ["load", var wres, .. var rest] => await LoadCommand.RunAsync(wres, rest is [var minutes] ? double.Parse(minutes, System.Globalization.CultureInfo.InvariantCulture) : 5),
+    ["fuzz-api", var wres, var requests, .. var rest] => await FuzzApiCommand.RunAsync(wres, int.Parse(requests, System.Globalization.CultureInfo.InvariantCulture), rest is [var seed] ? int.Parse(seed, System.Globalization.CultureInfo.InvariantCulture) : 1),
     _ => Usage(),
 };
 
@@ -21,6 +23,8 @@ static int Usage()
         fuzz-again FILE                              tries one kept finding
         england-file PATH                            writes a staff file of England: 1,500,000 rows, 220 organisations
         compare PATH DIR                             that reading beside wc -l, cat and DuckDB (DIR: tests/Wres.Benchmarks/duckdb)
+        load WRES.DLL [MINUTES]                      serve with 50 readers and 5 droppers (5 minutes): requests/s, 99th percentile, memory, losses
+        fuzz-api WRES.DLL REQUESTS [SEED]            odd requests and file names on a served store, with counts
         england PATH                                 reads such a file to counts and prints time and memory
         """);
     return 2;

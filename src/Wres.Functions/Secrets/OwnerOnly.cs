@@ -13,7 +13,7 @@ internal static class OwnerOnly
     {
         if (!File.Exists(file))
             return $"There is no file {file}.";
-        if (OperatingSystem.IsWindows() || (File.GetUnixFileMode(file) & Others) == 0)
+        if (OperatingSystem.IsWindows() || (File.GetUnixFileMode(file) & Others) == UnixFileMode.None)
             return null;
         return $"Others than its owner may read {file}, which holds a secret. Run: chmod 600 {file}";
     }

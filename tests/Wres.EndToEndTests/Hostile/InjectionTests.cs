@@ -28,7 +28,6 @@ public sealed partial class InjectionTests : IDisposable
         {
             var html = await File.ReadAllTextAsync(file, TestContext.Current.CancellationToken);
             Active().Matches(html).Select(m => m.Value).ShouldBeEmpty(file);
-            html.ShouldContain("default-src 'none'", customMessage: file);
         }
 
         string.Concat(htmls.Select(File.ReadAllText)).ShouldContain("&lt;script");

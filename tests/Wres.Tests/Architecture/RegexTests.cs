@@ -10,7 +10,7 @@ public sealed partial class RegexTests
     {
         var faults = new List<string>();
         var seen = 0;
-        foreach (var file in Directory.EnumerateFiles(RepositoryFolder.At("src"), "*.cs", SearchOption.AllDirectories).Where(f => !f.Contains($"{Path.DirectorySeparatorChar}obj{Path.DirectorySeparatorChar}", StringComparison.Ordinal)))
+        foreach (var file in Directory.EnumerateFiles(Path.Combine(RepositoryFolder.Find(), "src"), "*.cs", SearchOption.AllDirectories).Where(f => !f.Contains($"{Path.DirectorySeparatorChar}obj{Path.DirectorySeparatorChar}", StringComparison.Ordinal)))
         {
             var text = File.ReadAllText(file);
             foreach (var line in text.Split('\n').Where(l => l.Contains("[GeneratedRegex(", StringComparison.Ordinal)))

@@ -3,6 +3,7 @@ using Wres.Pipeline.Ports;
 using Wres.Pipeline.Privacy;
 using Wres.Pipeline.Runs;
 using Wres.Pipeline.Settings;
+using Wres.Pipeline.Steps;
 using Wres.Reports;
 
 namespace Wres.Pipeline;
@@ -30,6 +31,8 @@ public sealed record PipelineParts
     public BenchmarkTable Benchmarks { get; init; } = BenchmarkTable.Shipped;
     /// <summary>Who hears of progress.</summary>
     public IRunObserver Observer { get; init; } = IRunObserver.None;
+    /// <summary>What steps of this process handed on a moment ago.</summary>
+    internal RecentWork Recent { get; } = new();
     /// <summary>True where each original is kept by its hash; false where the drop folder itself is the only copy (<c>run</c>).</summary>
     public bool KeepOriginals { get; init; } = true;
     /// <summary>Keys of pseudonyms; null where no normalised files are kept.</summary>

@@ -30,7 +30,9 @@ internal static class WresProcess
         return new Finished(process.ExitCode, await output, await error);
     }
 
-    public static Process Start(params string[] arguments)
+    public static Process Start(params string[] arguments) => Start([], arguments);
+
+    public static Process Start(IReadOnlyList<(string Name, string Value)> environment, string[] arguments)
     {
         var info = new ProcessStartInfo("dotnet") { RedirectStandardOutput = true, RedirectStandardError = true, UseShellExecute = false };
         info.ArgumentList.Add(Path.Combine(AppContext.BaseDirectory, "wres.dll"));
@@ -38,6 +40,8 @@ internal static class WresProcess
             info.ArgumentList.Add(argument);
         info.Environment["DOTNET_NOLOGO"] = "1";
         foreach (var (name, value) in Environment.Value ?? new Dictionary<string, string>())
+            info.Environment[name] = value;
+        foreach (var (name, value) in environment)
             info.Environment[name] = value;
         return Process.Start(info) ?? throw new InvalidOperationException("The executable did not start.");
     }

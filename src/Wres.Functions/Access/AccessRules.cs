@@ -19,6 +19,7 @@ internal static class AccessRules
         ["getDrop"] = Need.Read,
         ["getDataQuality"] = Need.Read,
         ["putExtract"] = Need.Prepare,
+        ["checkExtracts"] = Need.Prepare,
         ["completeDrop"] = Need.Prepare,
 
         ["listOrganisations"] = Need.Read,

@@ -20,6 +20,7 @@ internal static class ApiRoutes
         RunRoutes.Map(api, parts);
         ExtractRoutes.Map(api, parts);
         QualityRoutes.Map(api, parts);
+        CheckRoute.Map(api, parts);
         FigureRoutes.Map(api, parts);
         DocumentRoutes.Map(api, parts);
         ActionRoutes.Map(api, parts);

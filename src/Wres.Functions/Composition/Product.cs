@@ -16,7 +16,8 @@ internal sealed class Product : IAsyncDisposable
     public Product(PipelineParts pipeline, ServeObserver observer)
     {
         (Pipeline, Observer, Api) = (pipeline, observer, new ApiParts(pipeline));
-        Dispatcher = new StepDispatcher(pipeline, Api.Engine);
+        Dispatcher = new StepDispatcher(pipeline, Api.Engine) { Scope = observer.Scope };
+        observer.Waiting = () => pipeline.Queue.CountAsync(StepMessage.Queue, CancellationToken.None).GetAwaiter().GetResult();
         Recovery = new RunRecovery(pipeline, Api.Engine, Dispatcher);
     }
 

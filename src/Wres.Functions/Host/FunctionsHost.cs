@@ -44,8 +44,8 @@ internal sealed class FunctionsHost : IAsyncDisposable
     public static IReadOnlyList<HostFunction> Functions(Product product, Uri blobService) =>
     [
         new ExtractDropped(product.Api.Drops, blobService).Function,
-        new RunStep(product.Pipeline, product.Dispatcher).Function,
-        new RunStepPoison(product.Pipeline, product.Dispatcher).Function,
+        new RunStep(product.Pipeline, product.Dispatcher, product.Observer).Function,
+        new RunStepPoison(product.Pipeline, product.Dispatcher, product.Observer).Function,
         new PublicationDeadline(product.Recovery).Function,
     ];
 

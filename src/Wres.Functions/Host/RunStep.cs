@@ -1,10 +1,11 @@
+using Wres.Functions.Telemetry;
 using Wres.Pipeline;
 using Wres.Pipeline.Runs;
 
 namespace Wres.Functions.Host;
 
 /// <summary>Works on one message of the step queue. Who fails leaves the message to the host, which brings it again and at last takes it to the poison queue.</summary>
-internal sealed class RunStep(PipelineParts parts, StepDispatcher dispatcher)
+internal sealed class RunStep(PipelineParts parts, StepDispatcher dispatcher, ServeObserver observer)
 {
     public const string Name = "RunStep";
 
@@ -21,6 +22,7 @@ internal sealed class RunStep(PipelineParts parts, StepDispatcher dispatcher)
         }
         catch (Exception e) when (e is not OperationCanceledException)
         {
+            observer.CountFailure(message, last: false);
             await dispatcher.NoteFailureAsync(message, e.Message, ct);
             throw;
         }

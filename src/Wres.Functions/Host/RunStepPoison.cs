@@ -1,10 +1,11 @@
+using Wres.Functions.Telemetry;
 using Wres.Pipeline;
 using Wres.Pipeline.Runs;
 
 namespace Wres.Functions.Host;
 
 /// <summary>A step message came back too often: its run is marked failed, with the reason of the last try, and someone is told.</summary>
-internal sealed class RunStepPoison(PipelineParts parts, StepDispatcher dispatcher)
+internal sealed class RunStepPoison(PipelineParts parts, StepDispatcher dispatcher, ServeObserver observer)
 {
     public const string Name = "RunStepPoison";
 
@@ -16,6 +17,7 @@ internal sealed class RunStepPoison(PipelineParts parts, StepDispatcher dispatch
     {
         var text = invocation.Data(StepQueueText.Binding);
         if (text is null || StepMessage.TryParse(text) is not { } message) return await StepQueueText.RefuseAsync(parts, text, ct);
+        observer.CountFailure(message, last: true);
         var failed = await dispatcher.GiveUpAsync(message, await ReasonAsync(message, ct), ct);
         return new InvocationAnswer(failed is null ? "Its run is over already." : $"{failed.Organisation} {failed.Period} failed at {message.Step}.");
     }

@@ -18,6 +18,9 @@ internal sealed record ServeArguments
     public bool NewKeys { get; init; }
     public bool Verbose { get; init; }
 
+    /// <summary>How long a message stays hidden unless its worker says that it is still at it.</summary>
+    public TimeSpan HideFor { get; init; } = TimeSpan.FromSeconds(30);
+
     /// <summary>What is wrong, or null.</summary>
     public string? Fault()
     {

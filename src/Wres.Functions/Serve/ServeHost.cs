@@ -15,6 +15,7 @@ namespace Wres.Functions.Serve;
 internal sealed class ServeHost : IAsyncDisposable
 {
     private static readonly TimeSpan FolderPause = TimeSpan.FromMilliseconds(100);
+    private static readonly TimeSpan SettlePause = TimeSpan.FromMilliseconds(50);
     private static readonly TimeSpan SharedPause = TimeSpan.FromSeconds(5);
     private static readonly TimeSpan StopWithin = TimeSpan.FromSeconds(1);
 
@@ -30,14 +31,19 @@ internal sealed class ServeHost : IAsyncDisposable
     /// <summary>Where it serves; known once it was started.</summary>
     public string Address => _app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First();
 
-    /// <summary>Composes everything; nothing runs yet. The texts of keys are given where they were just made.</summary>
-    public static async Task<(ServeHost Host, IReadOnlyList<MadeKey> NewKeys)> CreateAsync(ServeArguments arguments, CancellationToken ct)
+    /// <summary>
+    /// Composes everything; nothing runs yet. The texts of keys are given where they were just made. Whoever wants to see or disturb
+    /// what goes to the stores puts something around them.
+    /// </summary>
+    public static async Task<(ServeHost Host, IReadOnlyList<MadeKey> NewKeys)> CreateAsync(
+        ServeArguments arguments, CancellationToken ct, Func<ProductStores, ProductStores>? around = null)
     {
         var clock = TimeProvider.System;
         var app = BuildApp(arguments);
         var stores = ServeStores.Open(arguments, app.Configuration, clock);
+        var used = around is null ? stores.Stores : around(stores.Stores);
         var product = Product.Compose(
-            stores.Stores with { Queue = new PromptQueue(stores.Stores.Queue, clock) },
+            used with { Queue = new PromptQueue(used.Queue, clock) },
             new ProductSettings(arguments.SettingsFolder, arguments.Browser, arguments.QuietPeriod, stores.Pseudonyms, stores.Retention), clock, app.Services.GetRequiredService<ILoggerFactory>());
         if (stores.Pseudonyms is null)
             Logs.NoPseudonymKey(app.Logger);
@@ -50,7 +56,7 @@ internal sealed class ServeHost : IAsyncDisposable
         app.UseAccess(stores.Access.ForServe(new KeyCallers(keys, clock)), log, new RequestRates(stores.RequestsPerMinute));
         app.MapGet("/", () => Results.Ok(new { product = "Wres.Functions", api = ApiDescription.Path })).ExcludeFromDescription();
         product.MapApi(app);
-        var work = new ServeWork(product, stores.Shared ? SharedPause : FolderPause, stores.Shared, app.Logger);
+        var work = new ServeWork(product, arguments.HideFor, Watch(stores), stores.Shared, app.Logger);
         return (new ServeHost(app, stores, product, work), made);
     }
 
@@ -85,6 +91,9 @@ internal sealed class ServeHost : IAsyncDisposable
         _stores.Dispose();
         _stop.Dispose();
     }
+
+    private static WatchSettings Watch(ServeStores stores) =>
+        stores.Shared ? new WatchSettings(SharedPause, SharedPause, WholeAtOnce: true, null) : new WatchSettings(FolderPause, SettlePause, WholeAtOnce: false, stores.Changes);
 
     private static WebApplication BuildApp(ServeArguments arguments)
     {

@@ -26,6 +26,9 @@ internal sealed record ServeStores(ProductStores Stores, bool Shared) : IDisposa
     /// <summary>Requests a minute of one caller.</summary>
     public int RequestsPerMinute { get; private init; } = RequestRates.Default;
 
+    /// <summary>Tells of changes in the drop folder; null where drops lie elsewhere.</summary>
+    public FolderChanges? Changes { get; private init; }
+
     /// <summary>Keys of pseudonyms; null where no normalised files are kept.</summary>
     public PseudonymKeys? Pseudonyms { get; private init; }
 
@@ -69,7 +72,8 @@ internal sealed record ServeStores(ProductStores Stores, bool Shared) : IDisposa
         blobs.Sweep(Containers.All);
         (mailer as PickupFolderMailer)?.Sweep();
         var tables = new SqliteStore(place.State, clock);
-        return new ServeStores(new ProductStores(blobs, tables, tables, mailer), Shared: false) { Owned = [tables, own] };
+        var changes = new FolderChanges(place.Containers[Containers.Extracts]);
+        return new ServeStores(new ProductStores(blobs, tables, tables, mailer), Shared: false) { Changes = changes, Owned = [changes, tables, own] };
     }
 
     private static ServeStores OnAzure(AzureStorageAccount account, IMailer mailer, TimeProvider clock)

@@ -9,7 +9,6 @@ internal sealed class ServeWork
 {
     private static readonly TimeSpan CarePause = TimeSpan.FromMinutes(5);
     private static readonly TimeSpan LostAfter = TimeSpan.FromMinutes(15);
-    private static readonly TimeSpan GaugePause = TimeSpan.FromSeconds(10);
 
     private readonly Product _product;
     private readonly ILogger _logger;
@@ -17,18 +16,17 @@ internal sealed class ServeWork
     private readonly QueuePump _pump;
     private readonly DropWatcher _watcher;
 
-    public ServeWork(Product product, TimeSpan lookPause, bool shared, ILogger logger)
+    public ServeWork(Product product, TimeSpan hideFor, WatchSettings watch, bool shared, ILogger logger)
     {
         (_product, _logger, _shared) = (product, logger, shared);
-        var settings = new PumpSettings { Workers = Math.Max(2, Environment.ProcessorCount), Idle = TimeSpan.FromMilliseconds(250), OutagePause = TimeSpan.FromSeconds(30) };
+        var settings = new PumpSettings { HideFor = hideFor, Workers = Math.Max(2, Environment.ProcessorCount), Idle = TimeSpan.FromMilliseconds(250), OutagePause = TimeSpan.FromSeconds(30) };
         _pump = new QueuePump(product.Pipeline, product.Dispatcher, settings) { StepFailed = product.Observer.StepFailed, Outage = e => Logs.Outage(logger, e) };
-        _watcher = new DropWatcher(product.Pipeline.Blobs, product.Api.Drops, lookPause, wholeAtOnce: shared, logger);
+        _watcher = new DropWatcher(product.Pipeline.Blobs, product.Api.Drops, watch, logger);
     }
 
     /// <summary>Goes on until it is cancelled.</summary>
     public Task RunAsync(CancellationToken ct) => Task.WhenAll(
-        _watcher.WatchAsync(ct), _pump.PumpAsync(ct), CareAsync(ct),
-        RepeatAsync(GaugePause, async () => _product.Observer.Waiting(await _product.Pipeline.Queue.CountAsync(StepMessage.Queue, ct)), ct));
+        _watcher.WatchAsync(ct), _pump.PumpAsync(ct), CareAsync(ct));
 
     private async Task CareAsync(CancellationToken ct)
     {

@@ -15,7 +15,6 @@ internal sealed class ServeObserver : IRunObserver, IDisposable
     private readonly Counter<long> _failures;
     private readonly Histogram<double> _steps;
     private readonly ILogger _logger;
-    private long _waiting;
 
     public ServeObserver(ILogger logger)
     {
@@ -25,11 +24,17 @@ internal sealed class ServeObserver : IRunObserver, IDisposable
         _runs = _meter.CreateCounter<long>("wres.runs", "{run}", "Runs that are over, by status.");
         _failures = _meter.CreateCounter<long>("wres.step.failures", "{failure}", "Failures of steps, by step and whether they were the last.");
         _steps = _meter.CreateHistogram<double>("wres.step.duration", "s", "Time of a step's work, by step.");
-        _meter.CreateObservableGauge("wres.queue.depth", () => Volatile.Read(ref _waiting), "{message}", "Messages in the step queue.");
+        _meter.CreateObservableGauge("wres.queue.depth", () => Waiting(), "{message}", "Messages in the step queue.");
     }
 
-    /// <summary>Told from time to time how many messages wait.</summary>
-    public void Waiting(long messages) => Volatile.Write(ref _waiting, messages);
+    /// <summary>Puts whatever is logged during a step into the context of its run.</summary>
+    public IDisposable? Scope(StepMessage message) => _logger.BeginScope(new KeyValuePair<string, object>[]
+    {
+        new("RunOf", $"{message.Organisation}/{message.Period}/{message.Generation}"), new("Step", message.Step.ToString().ToLowerInvariant()),
+    });
+
+    /// <summary>How many messages wait; asked only when somebody reads the metrics.</summary>
+    public Func<long> Waiting { get; set; } = () => 0;
 
     public void StepStarted(RunState run, StepName step)
     {
@@ -64,12 +69,20 @@ internal sealed class ServeObserver : IRunObserver, IDisposable
 
     public void StepFailed(StepMessage message, Exception failure, bool last)
     {
-        var step = message.Step.ToString().ToLowerInvariant();
-        _failures.Add(1, new KeyValuePair<string, object?>("step", step), new KeyValuePair<string, object?>("last", last));
+        var step = CountFailure(message, last);
+        using var scope = Scope(message);
         if (last)
             Logs.StepGivenUp(_logger, failure, step, message.Organisation, message.Period, message.Generation);
         else
             Logs.StepFailed(_logger, failure, step, message.Organisation, message.Period, message.Generation);
+    }
+
+    /// <summary>Counts a failure that is logged elsewhere; the step's name.</summary>
+    public string CountFailure(StepMessage message, bool last)
+    {
+        var step = message.Step.ToString().ToLowerInvariant();
+        _failures.Add(1, new KeyValuePair<string, object?>("step", step), new KeyValuePair<string, object?>("last", last));
+        return step;
     }
 
     public void Dispose() => _meter.Dispose();

@@ -19,18 +19,18 @@ internal static class CheckRun
         var checkedFiles = new Dictionary<string, CheckedFile>(StringComparer.Ordinal);
         foreach (var drop in files.GroupBy(f => Place.Of(f, period)))
         {
-            var own = Own(settings, drop.Key);
-            var names = drop.ToList();
-            var check = DropReader.Check(
-                drop.Key.Period, year, [.. names.Select(Dropped)], own.Extracts, own.Method, CancellationToken.None);
-            for (var i = 0; i < names.Count; i++)
-            {
-                var across = check.CrossFileIssues.Where(issue => issue.File == names[i]).ToList();
-                checkedFiles[names[i]] = new CheckedFile(check.Files[i].Sampled(own.Extracts.IssueSampleCap), across, drop.Key.Period);
-            }
+            foreach (var file in Together([.. drop.Select(Dropped)], drop.Key.Period, Own(settings, drop.Key), year, CancellationToken.None))
+                checkedFiles[file.Quality.Input.File] = file;
         }
 
         return [.. files.Select(f => checkedFiles[f])];
+    }
+
+    /// <summary>Checks files of one organisation and period.</summary>
+    public static IReadOnlyList<CheckedFile> Together(IReadOnlyList<DroppedFile> files, ReportingPeriod? period, OrganisationSettings settings, int year, CancellationToken ct)
+    {
+        var check = DropReader.Check(period, year, files, settings.Extracts, settings.Method, ct);
+        return [.. files.Select((file, i) => new CheckedFile(check.Files[i].Sampled(settings.Extracts.IssueSampleCap), [.. check.CrossFileIssues.Where(issue => issue.File == file.Name)], period))];
     }
 
     private static DroppedFile Dropped(string file) =>

@@ -17,7 +17,7 @@ internal static class CheckTables
             Issues(file);
         }
 
-        if (files.Any(f => f.Period is null)) AnsiConsole.WriteLine(CheckJson.NoPeriod + " Give --period yyyy-MM.");
+        if (files.Any(f => f.Period is null)) AnsiConsole.WriteLine(CheckedFileView.NoPeriod + " Give --period yyyy-MM.");
     }
 
     private static void Summary(CheckedFile file)

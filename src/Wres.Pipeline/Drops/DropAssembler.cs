@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using Wres.Domain;
 using Wres.Pipeline.Ports;
 using Wres.Pipeline.Runs;
@@ -59,7 +60,13 @@ public sealed class DropAssembler(PipelineParts parts, RunEngine engine)
                 return null;
             var run = await _runs.FindAsync(organisation.Value, period.Id, ct);
             if (drop.NewTo(run?.State).Count == 0)
+            {
+                // Whoever started it may have died before sending its first message.
+                if (run is { State.Status: RunStatus.Pending })
+                    await engine.ResendAsync(run.State, ct);
                 return null;
+            }
+
             if (!drop.Complete && message.Files is null && Remaining(drop) is { Ticks: > 0 } remaining)
             {
                 await SendAsync(drop, remaining, ct);
@@ -83,6 +90,6 @@ public sealed class DropAssembler(PipelineParts parts, RunEngine engine)
     private Task SendAsync(DropLook drop, TimeSpan delay, CancellationToken ct)
     {
         var marks = drop.Files.Count > MostMarks ? null : drop.Marks;
-        return parts.Queue.SendAsync(StepMessage.Queue, new StepMessage(drop.Organisation.Value, drop.Period.Id, 0, StepName.Gather, marks).ToJson(), delay, ct);
+        return parts.Queue.SendAsync(StepMessage.Queue, new StepMessage(drop.Organisation.Value, drop.Period.Id, 0, StepName.Gather, marks, Activity.Current?.Id).ToJson(), delay, ct);
     }
 }

@@ -33,9 +33,12 @@ public static class RunActivities
         }
     }
 
-    internal static Activity? Step(StepMessage message, RunState? run)
+    /// <summary>True where anyone listens.</summary>
+    internal static bool IsWatched => Source.HasListeners();
+
+    internal static Activity? Step(StepMessage message, string? trace)
     {
-        var parent = ActivityContext.TryParse(run?.Trace, null, out var context) ? context : default;
+        var parent = ActivityContext.TryParse(trace, null, isRemote: true, out var context) ? context : default;
         var activity = Source.StartActivity($"step {message.Step}", ActivityKind.Consumer, parent);
         activity?.SetTag("wres.generation", message.Generation);
         return Tag(activity, message.Organisation, message.Period);

@@ -17,7 +17,7 @@ public sealed class RunDriver(PipelineParts parts, PumpSettings settings)
         var waiting = new ConcurrentDictionary<(string, string), TaskCompletionSource<RunState>>();
         var engine = new RunEngine(parts);
         using var done = CancellationTokenSource.CreateLinkedTokenSource(ct);
-        var pump = new QueuePump(parts, new StepDispatcher(parts, engine) { Deadline = Timeout.InfiniteTimeSpan }, settings)
+        var pump = new QueuePump(parts, new StepDispatcher(parts, engine) { Deadlines = StepDeadlines.None }, settings)
         {
             RunOver = state =>
             {

@@ -13,6 +13,7 @@ internal sealed class RunEnd(PipelineParts parts, RunTable runs)
     /// </summary>
     public async Task ClearAsync(RunState over, CancellationToken ct)
     {
+        parts.Recent.ForgetAll($"{over.Organisation}/{over.Period}/");
         var below = over.Status == RunStatus.Failed ? over.Generation : checked(over.Generation + 1);
         await DeleteWorkAsync(over, generation => generation < below, ct);
     }

@@ -103,8 +103,9 @@ public sealed class RunEngine
             return null;
         if (run.State.IsOver)
         {
-            // Whoever ended it may have died before clearing up.
+            // Whoever ended it may have died before clearing up, or between starting a later year again and sending its message.
             await AfterEndAsync(run.State, ct);
+            await ResendPendingAsync(run.State, ct);
             return null;
         }
 
@@ -259,6 +260,16 @@ public sealed class RunEngine
         }
     }
 
+    /// <summary>Sends the messages of the organisation's later runs again that nobody has begun; what was not lost does no harm.</summary>
+    private async Task ResendPendingAsync(RunState over, CancellationToken ct)
+    {
+        foreach (var run in await ListAsync(over.Organisation, ct))
+        {
+            if (run.Status == RunStatus.Pending && string.CompareOrdinal(run.Period, over.Period) >= 0)
+                await SendAsync(run, TimeSpan.Zero, ct);
+        }
+    }
+
     /// <summary>An earlier year that is being worked on comes first, so that this one is compared with its result.</summary>
     private async Task<bool> EarlierUnderWayAsync(RunState state, CancellationToken ct)
     {
@@ -275,5 +286,5 @@ public sealed class RunEngine
         TimeSpan.FromMilliseconds(Math.Clamp((_parts.Clock.GetUtcNow() - state.Updated).TotalMilliseconds / 4, 50, 5_000));
 
     private Task SendAsync(RunState state, TimeSpan delay, CancellationToken ct) =>
-        _parts.Queue.SendAsync(StepMessage.Queue, new StepMessage(state.Organisation, state.Period, state.Generation, state.Step).ToJson(), delay, ct);
+        _parts.Queue.SendAsync(StepMessage.Queue, new StepMessage(state.Organisation, state.Period, state.Generation, state.Step, Trace: state.Trace).ToJson(), delay, ct);
 }

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using Wres.Pipeline.Drops;
 using Wres.Pipeline.Mail;
 
@@ -9,32 +10,50 @@ public sealed class StepDispatcher(PipelineParts parts, RunEngine engine)
     private readonly DropAssembler _drops = new(parts, engine);
     private readonly RunHistory _history = new(parts);
 
-    /// <summary>Longest time that one message may take; below the function time-out, after which the host kills the whole process.</summary>
-    public TimeSpan Deadline { get; init; } = TimeSpan.FromMinutes(8);
+    /// <summary>Longest times of the steps.</summary>
+    public StepDeadlines Deadlines { get; init; } = StepDeadlines.Default;
+
+    /// <summary>How long a step that was told to stop may still take before it is left to itself.</summary>
+    public TimeSpan StopWithin { get; init; } = TimeSpan.FromSeconds(10);
+
+    /// <summary>Puts what is logged meanwhile into the message's context.</summary>
+    public Func<StepMessage, IDisposable?> Scope { get; init; } = _ => null;
 
     /// <summary>Works on a message. Returns the run's state afterwards; null where there is nothing to do for it.</summary>
-    /// <exception cref="Exception">An outage: the message must come again.</exception>
+    /// <exception cref="Exception">An outage, or a step over its deadline: the message must come again.</exception>
     public async Task<RunState?> HandleAsync(StepMessage message, CancellationToken ct)
     {
         ArgumentNullException.ThrowIfNull(message);
+        var deadline = Deadlines.Of(message.Step);
         using var limit = CancellationTokenSource.CreateLinkedTokenSource(ct);
-        limit.CancelAfter(Deadline);
-        using var activity = RunActivities.Step(message, await engine.FindAsync(message.Organisation, message.Period, ct));
+        limit.CancelAfter(deadline);
+        using var scope = Scope(message);
+        using var activity = await StartActivityAsync(message, ct);
+        // Started apart, so that a step that does not hear it is to stop can't hold its worker for ever.
+        var work = Task.Run(() => message.Step == StepName.Gather ? _drops.GatherAsync(message, limit.Token) : engine.HandleAsync(message, limit.Token), CancellationToken.None);
         try
         {
-            return message.Step == StepName.Gather
-                ? await _drops.GatherAsync(message, limit.Token)
-                : await engine.HandleAsync(message, limit.Token);
+            return await work.WaitAsync(deadline == Timeout.InfiniteTimeSpan ? deadline : deadline + StopWithin, CancellationToken.None);
         }
-        catch (OperationCanceledException e) when (!ct.IsCancellationRequested)
+        catch (Exception e) when (!ct.IsCancellationRequested && ((e is OperationCanceledException && limit.IsCancellationRequested) || (e is TimeoutException && !work.IsCompleted)))
         {
-            throw new TimeoutException(FormattableString.Invariant($"The step took longer than {Deadline.TotalMinutes:0.#} minutes."), e);
+            activity?.SetStatus(ActivityStatusCode.Error, nameof(TimeoutException));
+            throw new TimeoutException(FormattableString.Invariant($"The step {message.Step} took longer than {deadline.TotalMinutes:0.#} minutes."), e);
         }
         catch (Exception e) when (e is not OperationCanceledException)
         {
-            activity?.SetStatus(System.Diagnostics.ActivityStatusCode.Error, e.GetType().Name);
+            activity?.SetStatus(ActivityStatusCode.Error, e.GetType().Name);
             throw;
         }
+    }
+
+    private async Task<Activity?> StartActivityAsync(StepMessage message, CancellationToken ct)
+    {
+        if (!RunActivities.IsWatched)
+            return null;
+        // A message of an older version carries no trace; the run's state does.
+        var trace = message.Trace ?? (message.Step == StepName.Gather ? null : (await engine.FindAsync(message.Organisation, message.Period, ct))?.Trace);
+        return RunActivities.Step(message, trace);
     }
 
     /// <summary>Notes in the run's history that a message failed and comes again.</summary>

@@ -5,9 +5,10 @@ namespace Wres.Pipeline.Runs;
 /// <summary>
 /// A message of the step queue. Its member names avoid those of the queue's own metadata, which the Functions host lets a JSON
 /// message overwrite. <paramref name="Files"/> belongs to <see cref="StepName.Gather"/>: marks of the files that lay in the drop
-/// when it was sent; null where that is not known.
+/// when it was sent; null where that is not known. <paramref name="Trace"/> is the W3C trace context (traceparent) of the run, or of
+/// what made a drop be noticed; null where nobody traced it.
 /// </summary>
-public sealed record StepMessage(string Organisation, string Period, int Generation, StepName Step, IReadOnlyList<string>? Files = null)
+public sealed record StepMessage(string Organisation, string Period, int Generation, StepName Step, IReadOnlyList<string>? Files = null, string? Trace = null)
 {
     /// <summary>Name of the queue.</summary>
     public const string Queue = "wres-steps";

@@ -22,10 +22,21 @@ internal sealed record StepContext(RunState State, PipelineParts Parts, Organisa
     public async Task<T> ReadWorkAsync<T>(string name, CancellationToken ct)
         where T : class
     {
+        if (Parts.Recent.Find<T>(RecentKey(name)) is { } recent)
+            return recent;
         await using var stream = await Parts.Blobs.OpenAsync(Work(name), null, ct)
             ?? throw new InvalidOperationException($"The intermediate result {name} of {State.Organisation} {State.Period} is gone.");
         return StateJson.Read<T>(stream);
     }
 
-    public Task WriteWorkAsync<T>(string name, T value, CancellationToken ct) => Parts.Blobs.WriteAsync(Work(name), StateJson.Write(value), ct);
+    public async Task WriteWorkAsync<T>(string name, T value, CancellationToken ct)
+        where T : class
+    {
+        var json = StateJson.Write(value);
+        await Parts.Blobs.WriteAsync(Work(name), json, ct);
+        Parts.Recent.Put(RecentKey(name), value, json.Length);
+    }
+
+    // With the run's name, which says inputs and settings: a generation's number may come again after everything was erased.
+    private string RecentKey(string name) => $"{Work(name).Name}|{State.Run}";
 }

@@ -24,8 +24,8 @@ internal static class ValidateStep
         var rows = new RowProgress(parts.Observer, state);
         var previous = await PreviousHeadcountsAsync(context, ct);
         var drop = DropReader.Read(context.Organisation, context.Period, files, context.Settings.Extracts, context.Settings.Method, previous, rows, ct);
-        await context.WriteWorkAsync(InputsName, drop.Inputs, ct);
         var quality = new DropQuality(drop.Files, [.. drop.PeriodIssues, .. Unfinished(state, context.Period)]);
+        await context.WriteWorkAsync(InputsName, drop.Inputs, ct);
         await context.WriteWorkAsync(QualityName, quality, ct);
         await StoredQuality.WriteAsync(context, quality, ct);
         await KnownFigures.WriteAsync(context, drop.Inputs, ct);

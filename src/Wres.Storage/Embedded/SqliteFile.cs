@@ -22,37 +22,53 @@ internal sealed class SqliteFile : IDisposable
         CREATE INDEX IF NOT EXISTS message_by_visibility ON message (queue, visible, id);
         """;
 
+    private const int IoError = 10;
+    private const int Full = 13;
+    private const long Little = 1024 * 1024;
+
+    private readonly string _path;
     private readonly string _connection;
     private readonly SemaphoreSlim _writer = new(1, 1);
     private readonly Lazy<bool> _prepared;
 
     public SqliteFile(string file)
     {
-        var path = Path.GetFullPath(file);
-        _connection = new SqliteConnectionStringBuilder { DataSource = path, DefaultTimeout = 60 }.ToString();
-        _prepared = new Lazy<bool>(() => Prepare(path));
+        _path = Path.GetFullPath(file);
+        _connection = new SqliteConnectionStringBuilder { DataSource = _path, DefaultTimeout = 60 }.ToString();
+        _prepared = new Lazy<bool>(() => Prepare(_path), LazyThreadSafetyMode.PublicationOnly);
     }
 
     /// <summary>Reads in one snapshot.</summary>
     public T Read<T>(Func<SqliteConnection, T> read)
     {
-        _ = _prepared.Value;
-        using var connection = Open();
-        return read(connection);
+        try
+        {
+            _ = _prepared.Value;
+            using var connection = Open();
+            return read(connection);
+        }
+        catch (SqliteException e) when (IsFull(e))
+        {
+            throw NoSpace(e);
+        }
     }
 
     /// <summary>Writes in one transaction, which waits for writers in this and in other processes.</summary>
     public async Task<T> WriteAsync<T>(Func<SqliteConnection, T> write, CancellationToken ct)
     {
-        _ = _prepared.Value;
         await _writer.WaitAsync(ct);
         try
         {
+            _ = _prepared.Value;
             using var connection = Open();
             using var transaction = connection.BeginTransaction(deferred: false);
             var result = write(connection);
             transaction.Commit();
             return result;
+        }
+        catch (SqliteException e) when (IsFull(e))
+        {
+            throw NoSpace(e);
         }
         finally
         {
@@ -66,6 +82,12 @@ internal sealed class SqliteFile : IDisposable
         using (var connection = new SqliteConnection(_connection)) SqliteConnection.ClearPool(connection);
         _writer.Dispose();
     }
+
+    // SQLite calls a full disk an I/O error where the log's index can't grow.
+    private bool IsFull(SqliteException e) =>
+        e.SqliteErrorCode == Full || (e.SqliteErrorCode == IoError && new DriveInfo(OperatingSystem.IsWindows() ? _path : Path.GetDirectoryName(_path)!).AvailableFreeSpace < Little);
+
+    private IOException NoSpace(SqliteException e) => new($"No space left on device : '{_path}'", e);
 
     private bool Prepare(string path)
     {

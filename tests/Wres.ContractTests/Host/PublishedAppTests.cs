@@ -57,6 +57,8 @@ public sealed class PublishedAppTests(PublishedApp app, SharedAzurite azurite)
         host.RootElement.GetProperty("extensions").GetProperty("queues").GetProperty("messageEncoding").GetString().ShouldBe("base64");
         TimeSpan.Parse(host.RootElement.GetProperty("functionTimeout").GetString()!, System.Globalization.CultureInfo.InvariantCulture)
             .ShouldBeGreaterThan(FunctionsHost.Deadline, "the process must give up a step before the host kills it");
+        foreach (var step in Enum.GetValues<StepName>())
+            StepDeadlines.Default.Of(step).ShouldBeLessThan(FunctionsHost.Deadline, "a step must end before its invocation does");
     }
 
     [Fact]

@@ -68,6 +68,7 @@ public sealed class ApiContractTests(ApiFixture api) : IClassFixture<ApiFixture>
         yield return new("startRuns", "/api/runs?wait=60", 200, () => JsonContent.Create(new { organisation = "RXX", period = "2025-03", documents = false }));
         yield return new("rewindRun", "/api/runs/RXX/2025-03/rewind", 202, () => JsonContent.Create(new { step = "validate" }));
         yield return new("putExtract", "/api/extracts/RYY/2025-03/staff.csv", 201, () => new StringContent(Drop.Staff(20, 4), Encoding.UTF8, "text/csv"));
+        yield return new("checkExtracts", "/api/check?period=2025-03&organisation=RXX", 200, () => new StringContent(Drop.Staff(20, 4), Encoding.UTF8, "text/csv"));
         yield return new("completeDrop", "/api/extracts/RYY/2025-03/complete", 202);
         // Nothing of this organisation was dropped, so there is nothing to terminate.
         yield return new("terminateRun", "/api/runs/RZZ/2025-03/terminate", 404, () => JsonContent.Create(new { reason = "wrong file" }));

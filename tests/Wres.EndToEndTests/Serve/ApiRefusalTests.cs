@@ -58,6 +58,9 @@ public sealed class ApiRefusalTests(ApiFixture api) : IClassFixture<ApiFixture>
     [InlineData("POST", Actions, """{ "reference": "A1", "action": "There is one" }""", 409, null)]
     [InlineData("PUT", Actions + "/A1", """{ "action": "x" }""", 428, "If-Match")]
     [InlineData("GET", Actions + "/nowhere", null, 404, null)]
+    [InlineData("POST", "/api/check?organisation=rxx&period=2025-03", "a,b\n", 400, "organisation")]
+    [InlineData("POST", "/api/check?period=2025-3", "a,b\n", 400, "period")]
+    [InlineData("POST", "/api/check?organisation=RXX", "a,b\n", 400, "period")]
     public async Task What_can_not_be_used_is_refused_with_the_field_named(string method, string path, string? body, int status, string? field)
     {
         using var request = new HttpRequestMessage(new HttpMethod(method), path);

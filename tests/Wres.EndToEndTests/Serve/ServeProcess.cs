@@ -39,9 +39,11 @@ internal sealed class ServeProcess : IAsyncDisposable
     }
 
     /// <summary>Starts and waits until it answers; the key is that of an earlier start, where there was one.</summary>
-    public static async Task<ServeProcess> StartAsync(string data, string? key = null, params string[] more)
+    public static Task<ServeProcess> StartAsync(string data, string? key = null, params string[] more) => StartAsync(data, key, [], more);
+
+    public static async Task<ServeProcess> StartAsync(string data, string? key, IReadOnlyList<(string Name, string Value)> environment, params string[] more)
     {
-        var process = WresProcess.Start(["serve", "--data", data, "--port", "0", .. more]);
+        var process = WresProcess.Start(environment, ["serve", "--data", data, "--port", "0", .. more]);
         var error = new StringBuilder();
         process.ErrorDataReceived += (_, e) =>
         {

@@ -45,11 +45,14 @@ public sealed class GeneratedReportTests
                         missed.Add($"seed {seed} {draft.Layout} rows={draft.GroupsAsRows}: {string.Join("; ", findings.Select(f => $"{f.Printed}: {f.Cause}"))}");
                 }
             });
-            rows.Add($"{error.Name}: planted {planted}, found {found}, cause {named}");
+            rows.Add($"{error.Code} {error.Name}: planted {planted}, found {found}, cause {named}");
             if (planted > 0 && named * 100 < planted * 95)
                 poor.Add($"{rows[^1]}\n   {string.Join("\n   ", missed.Take(4))}");
         }
 
+        // What every rule was measured to find, for docs/audit.md.
+        if (Environment.GetEnvironmentVariable("WRES_AUDIT_MEASURE") is { } measure)
+            File.WriteAllLines(measure, rows);
         poor.ShouldBeEmpty(string.Join("\n", poor) + "\n\n" + string.Join("\n", rows));
         rows.ShouldContain(r => !r.Contains("planted 0,", StringComparison.Ordinal));
     }

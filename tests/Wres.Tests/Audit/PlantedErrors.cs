@@ -41,7 +41,55 @@ internal static class PlantedErrors
         new("malformed-percent", "R28", "", d => Band(d, (right, exact) => right >= 3 && exact.Text(d.PercentDecimals) == exact.Round(0).ToString(System.Globalization.CultureInfo.InvariantCulture) + ".0" ? right : null, malformed: true)),
         new("status-conflict", "R19", "", StatusConflict),
         new("completed-in-future", "R21", "", d => Set(d, "status3", "Completed") && Set(d, "action3", "A programme for managers is being developed and will be launched with the staff network")),
+        new("row-sum", "R2", "should be", RowSum),
+        new("stale-rates", "R5", "stale percents", StaleRates),
+        new("trend-of-end-points", "R8", "end points", d => Set(d, "after7", $"This continues a four year declining trend for {d.Term} staff.")),
+        new("impossible-share", "R9", "", ImpossibleShare),
+        new("base-swapped", "R11", "row percent read as column percent", d => Set(d, "after1", $"6.9% of the {d.Term} workforce work in bands 8a to VSM. 6.9% of senior roles (8a to VSM) in the trust are held by {d.Term} staff.")),
+        new("implied-growth", "R12", "different scopes", d => Set(d, "after1", $"The number of {d.Term} staff rose from {N(d.Now.Bme)} in {d.LabelBefore} to {N(d.Now.Bme * 3 / 2)} while the share remained at 12.4%.")),
+        new("direction-turned-round", "R16", "another wording", d => Set(d, "after2", $"The relative likelihood of {d.Term} applicants being appointed compared to White applicants is what this indicator measures.")),
+        new("day-that-is-not", "R18", "typing slip", d => Set(d, "after9", $"The plan was agreed with the staff network on 31 June {d.Year}.")),
+        new("year-that-goes-back", "R18", "typing slip", d => Set(d, "after9", $"The plan covers {d.Year}/{(d.Year - 1) % 100:00} and was agreed with the staff network.")),
+        new("indicator-without-action", "R20", "", d => Set(d, "action4", "")),
+        new("reference-to-nothing", "R23", "renumbered", d => Set(d, "after3", "Further detail is given in Table 98 of this report.")),
+        new("two-terms", "R24", "several sources", TwoTerms),
+        new("number-for-percentage", "R25", "described as number", d => Set(d, "after5", $"The number of {d.Term} staff experiencing abuse has {(d.Now.Survey[0].Bme > d.Before.Survey[0].Bme ? "increased" : "decreased")}.")),
+        new("group-not-named", "R26", "label copied", d => Set(d, "headtitle5", "Percentage of staff experiencing harassment, bullying or abuse from patients, relatives or the public")),
+        new("target-not-met", "R27", "carried over", d => Set(d, "after7", $"We met our target of 95% for {d.Term} staff.")),
+        new("ratio-less-one", "R15", "less 1", d => d.Now.Ratio(4) is var r && r.Round(2) is > 1.02m and < 1.98m && Set(d, "after4", $"White staff are {Printed.Format(r.Round(2) - 1, 2)} times more likely than {d.Term} staff to access training.")),
+        new("median-called-average", "R17", "median", d => Set(d, "after8", $"The benchmark group's median is shown for each year. Our result is beside the benchmark average of similar trusts.")),
+        new("misspelt-term", "R28", "misprint", d => Set(d, "intro", $"This report covers the year {d.Label} and compares the experience of White and {d.Term} staff. The WRSE has nine indicators.")),
     ];
+
+    private static bool RowSum(ReportDraft d)
+    {
+        var row = d.Now.Rows.Find(r => r.White > 20);
+        var wrong = Fraction.Percent(row.White, row.White + row.Bme + row.Unknown).Round(d.PercentDecimals) - 6;
+        return wrong > 0 && Set(d, $"{row.Area} {row.Label} w", Printed.Format(wrong, d.PercentDecimals) + "%");
+    }
+
+    /// <summary>Both rates of indicator 2 such that they give last year's ratio.</summary>
+    private static bool StaleRates(ReportDraft d)
+    {
+        var (now, before) = (d.Now.Ratio(2).Round(2), d.Before.Ratio(2).Round(2));
+        const decimal Bme = 12.3m;
+        var white = decimal.Round(Bme * before, d.PercentDecimals);
+        return Math.Abs(now - before) > 0.3m && white < 90 && Set(d, "rate2w", Printed.Format(white, d.PercentDecimals) + "%") && Set(d, "rate2b", Printed.Format(Bme, d.PercentDecimals) + "%");
+    }
+
+    private static bool ImpossibleShare(ReportDraft d)
+    {
+        var percent = d.Now.Survey[3].Bme;
+        var n = Enumerable.Range(12, 40).FirstOrDefault(of => !Enumerable.Range(0, of + 1).Any(k => Fraction.Percent(k, of).Round(1) == percent));
+        return n > 0 && Set(d, "after8", $"The result is based on {N(n)} {d.Term} staff who answered.");
+    }
+
+    private static bool TwoTerms(ReportDraft d) => d.Term is "BME" or "BAME"
+        && Set(d, "intro", $"This report covers the year {d.Label} and compares White and {Other(d)} staff. It is for {Other(d)} staff, {Other(d)} colleagues and everyone else.");
+
+    private static string Other(ReportDraft d) => d.Term == "BME" ? "BAME" : "BME";
+
+    private static string N(long n) => ReportDraft.N(n);
 
     private static bool Set(ReportDraft draft, string name, string text)
     {

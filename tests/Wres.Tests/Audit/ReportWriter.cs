@@ -35,6 +35,7 @@ internal sealed class ReportWriter
         for (var i = 5; i <= 8; i++)
             Survey(i);
         Board();
+        End();
         Plan();
     }
 
@@ -43,7 +44,7 @@ internal sealed class ReportWriter
         var years = new[] { _d.Year - 1, _d.Year };
         List<string[]> rows = [["Indicator", .. years.Select(y => y.ToString(System.Globalization.CultureInfo.InvariantCulture))]];
         for (var i = 1; i <= 8; i++)
-            rows.Add([$"Indicator {i}: {Title(i)}", Value(_d.Before, i, $"head{i}a"), Value(_d.Now, i, $"head{i}b")]);
+            rows.Add([$"Indicator {i}: {_d.Text($"headtitle{i}", Title(i))}", Value(_d.Before, i, $"head{i}a"), Value(_d.Now, i, $"head{i}b")]);
         Table("Headline figures", rows);
     }
 
@@ -74,6 +75,7 @@ internal sealed class ReportWriter
         Sentence(_d.Pick(
             $"At 31 March {_d.Year} the trust employed {N(y.Total)} staff; {_d.Percent("share", y.Bme, y.Total)} ({N(y.Bme)} of {N(y.Total)}) were from an {_d.Term} background.",
             $"{N(y.Bme)} of {N(y.Total)} staff ({_d.Percent("share", y.Bme, y.Total)}) were {_d.Term} at 31 March {_d.Year}."));
+        Sentence(_d.Text("after1", ""));
         Table("Workforce", [["", "Total", "White", _d.Term, _d.Unknown], ["Headcount", _d.Text("total", N(y.Total)), N(y.White), N(y.Bme), N(y.Unknown)]]);
         foreach (var area in (string[])["non-clinical", "clinical"])
         {
@@ -127,6 +129,8 @@ internal sealed class ReportWriter
             ["Percentage of voting board members", _d.Percent("board w", y.Board.White, size), _d.Percent("board", y.Board.Bme, size), _d.Percent("board u", y.Board.Unknown, size)],
             ["Difference from the workforce (percentage points)", Signed("diff w", y.BoardDifference(false)), Signed("diff", y.BoardDifference(true)), ""]]);
     }
+
+    private void End() => Sentence(_d.Text("after9", ""));
 
     private string Signed(string name, Fraction value) => _d.Text(name, (value.Numerator.Sign > 0 ? "+" : "") + value.Text(1));
 

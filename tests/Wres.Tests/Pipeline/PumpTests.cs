@@ -52,9 +52,9 @@ public sealed class PumpTests
         bench.Start();
         bench.Blobs.Drop("RXX/2025-03/staff.csv", Extract.Staff(8, 2));
         var run = (await bench.StartRunAsync())!;
-        var dispatcher = new StepDispatcher(bench.Parts, bench.Engine) { Deadline = TimeSpan.FromMilliseconds(50) };
+        var dispatcher = new StepDispatcher(bench.Parts, bench.Engine) { Deadlines = StepDeadlines.All(TimeSpan.FromMilliseconds(50)) };
         var failure = await Should.ThrowAsync<TimeoutException>(() => dispatcher.HandleAsync(new StepMessage("RXX", "2025-03", run.Generation, StepName.Receive), CancellationToken.None));
-        failure.Message.ShouldStartWith("The step took longer than");
+        failure.Message.ShouldStartWith("The step Receive took longer than");
     }
 
     private sealed class CountingQueue(IStepQueue inner) : IStepQueue

@@ -32,6 +32,11 @@ public sealed class AccessibilityTests(AccessibilityTests.Browser browser) : ICl
     public async Task A_document_has_no_violation_and_does_not_scroll_sideways(string name, ColorScheme scheme, int width, int scale)
     {
         var html = (await DocumentSet.RenderHtmlAsync(SampleTrust.Inputs(), TestContext.Current.CancellationToken)).First(d => d.Name == name).Html;
+        await CheckAsync(html, scheme, width, scale);
+    }
+
+    private async Task CheckAsync(string html, ColorScheme scheme, int width, int scale)
+    {
         await using var context = await browser.NewContextAsync(new() { ColorScheme = scheme, ViewportSize = new() { Width = width, Height = 900 }, DeviceScaleFactor = scale, Offline = true });
         var page = await context.NewPageAsync();
         await page.SetContentAsync(html);
@@ -39,6 +44,17 @@ public sealed class AccessibilityTests(AccessibilityTests.Browser browser) : ICl
         var found = await page.EvaluateAsync<JsonElement>("async () => (await axe.run(document, { resultTypes: ['violations'] })).violations.map(v => v.id + ': ' + v.nodes.slice(0, 3).map(n => n.target.join(' ')).join(' | '))");
         found.EnumerateArray().Select(v => v.GetString()).ShouldBeEmpty();
         (await page.EvaluateAsync<int>("() => document.documentElement.scrollWidth - window.innerWidth")).ShouldBeLessThanOrEqualTo(0);
+    }
+
+    [Theory]
+    [InlineData("alder-hey-report")]
+    [InlineData("esneft")]
+    [InlineData("north-tees")]
+    [InlineData("humber")]
+    public async Task A_house_style_has_no_violation_either(string style)
+    {
+        foreach (var document in await DocumentSet.RenderHtmlAsync(SampleTrust.Inputs(style: Wres.Reports.Styles.HouseStyles.Shipped[style]), TestContext.Current.CancellationToken))
+            await CheckAsync(document.Html, ColorScheme.Light, 320, 1);
     }
 
     [Fact]

@@ -10,12 +10,14 @@ internal static class Layout
     private const double Foot = 45;
     private const double HeadingHeight = 16;
 
-    public static async Task CheckAsync(byte[] pdf, CancellationToken ct)
+    /// <summary>With the document, its page breaks are checked as well (<see cref="PageBreaks"/>).</summary>
+    public static async Task CheckAsync(byte[] pdf, CancellationToken ct, Wres.Reports.RenderedDocument? document = null)
     {
-        var document = XDocument.Parse((await Printing.AskAsync("pdftotext", pdf, ct, "-bbox-layout")).Replace("\u0000", "", StringComparison.Ordinal));
+        var boxes = XDocument.Parse((await Printing.AskAsync("pdftotext", pdf, ct, "-bbox-layout")).Replace("\u0000", "", StringComparison.Ordinal));
         var faults = new List<string>();
         var number = 0;
-        foreach (var page in document.Descendants().Where(e => e.Name.LocalName == "page"))
+        var pages = new List<IReadOnlyList<string>>();
+        foreach (var page in boxes.Descendants().Where(e => e.Name.LocalName == "page"))
         {
             number++;
             var (width, height) = (Of(page, "width"), Of(page, "height"));
@@ -26,6 +28,8 @@ internal static class Layout
             if (body.Count > 0 && number > 1 && body.MaxBy(l => l.Bottom) is var last && last.Bottom - last.Y > HeadingHeight && last.Bottom > height * 0.6)
                 faults.Add($"page {number}: a heading alone at the foot: {Text(last.Element)}");
             var words = page.Descendants().Where(e => e.Name.LocalName == "word").Select(w => (w.Value, X: Of(w, "xMin"), Right: Of(w, "xMax"), Y: Of(w, "yMin"), Bottom: Of(w, "yMax"))).ToList();
+            // Words of one height make a line, whatever column they stand in.
+            pages.Add([.. words.Where(w => w.Bottom < height - Foot && w.Bottom > 35).GroupBy(w => Math.Round(w.Bottom)).OrderBy(g => g.Key).Select(g => string.Join(' ', g.OrderBy(w => w.X).Select(w => w.Value)))]);
             for (var i = 0; i < words.Count; i++)
             {
                 for (var j = i + 1; j < words.Count; j++)
@@ -38,6 +42,8 @@ internal static class Layout
             }
         }
 
+        if (document is not null)
+            faults.AddRange(PageBreaks.Of(document, pages));
         number.ShouldBeGreaterThan(0);
         faults.ShouldBeEmpty();
     }

@@ -91,7 +91,8 @@ public sealed partial class PdfTests(Printing printing) : IClassFixture<Printing
         var folder = Directory.CreateTempSubdirectory();
         var (script, mark) = (Path.Combine(folder.FullName, "browser"), Path.Combine(folder.FullName, "pid"));
         await File.WriteAllTextAsync(script, $"#!/bin/sh\necho $$ >> {mark}\nexec {Printing.BrowserPath} \"$@\"\n", Ct);
-        File.SetUnixFileMode(script, UnixFileMode.UserRead | UnixFileMode.UserExecute);
+        if (!OperatingSystem.IsWindows())
+            File.SetUnixFileMode(script, UnixFileMode.UserRead | UnixFileMode.UserExecute);
         var documents = (await DocumentSet.RenderHtmlAsync(SampleTrust.Inputs(), Ct)).Where(d => d.Print).ToList();
         await using (var printer = new ChromiumPrinter(script))
         {

@@ -40,11 +40,12 @@ public sealed class WorstCaseTests(Printing printing) : IClassFixture<Printing>
         var one = sample.Result.Indicators[0];
         var divisions = Enumerable.Range(1, 40).Select(i => new BreakdownEntry { Name = $"Division of long and complicated clinical services number {i}", White = 80 + i, Bme = 20 + i, Unknown = i % 3 }).ToList();
         var result = sample.Result with { Indicators = [one with { Breakdowns = one.Breakdowns! with { Division = divisions } }, .. sample.Result.Indicators.Skip(1)] };
-        var pdf = await printing.PdfAsync(sample with { Result = result }, "report", Ct);
+        var document = (await DocumentSet.RenderHtmlAsync(sample with { Result = result }, Ct))[0];
+        var pdf = await printing.Printer.PrintAsync(document, Ct);
         var text = await Printing.AskAsync("pdftotext", pdf, Ct, "-layout");
         for (var i = 1; i <= 40; i++)
             text.ShouldContain($"number {i}");
-        await Layout.CheckAsync(pdf, Ct);
+        await Layout.CheckAsync(pdf, Ct, document);
     }
 
     [Fact]
@@ -75,6 +76,23 @@ public sealed class WorstCaseTests(Printing printing) : IClassFixture<Printing>
         foreach (var word in name.Split(' ').Where(w => w.All(c => c < 0x500)))
             text.ShouldContain(word);
         (await Printing.AskAsync("pdfinfo", pdf, Ct)).ShouldContain("Pages:           1\n");
+        await Layout.CheckAsync(await printing.Printer.PrintAsync(documents[0], Ct), Ct, documents[0]);
+    }
+
+    [Fact]
+    public async Task Cells_of_a_plan_hold_nested_and_lettered_lists_a_footnote_and_figures_by_name()
+    {
+        PlannedAction[] actions =
+        [
+            new() { Reference = "A1", Indicators = [2], Action = "For every post*\n- panels\n-- trained\n-- varied\na) advertise\nb) shortlist\n* Bands 6 and above.", Objective = "Nearer to 1.00 than {{indicator2.value}}", Update = "{{indicator2.nothing}}" },
+        ];
+        var html = (await DocumentSet.RenderHtmlAsync(SampleTrust.Inputs(actions: actions), Ct))[1].Html;
+        html.ShouldContain("<ul><li>panels<ul><li>trained</li><li>varied</li></ul></li></ul>");
+        html.ShouldContain("<ol type=\"a\"><li>advertise</li><li>shortlist</li></ol>");
+        html.ShouldContain("<p class=\"foot\">* Bands 6 and above.</p>");
+        html.ShouldContain("Nearer to 1.00 than 1.82");
+        html.ShouldContain("Figures asked for by name that there are not");
+        html.ShouldContain("indicator2.nothing");
     }
 
     [Fact]

@@ -41,6 +41,8 @@ internal static class ActionsJsonReader
         if (text is null)
             return;
         var status = action.Get("status").Text();
+        var kpis = Clean(action.Get("kpis").Get("text").Text());
+        var around = $"{PlainText.OneSpace(PlainText.Clean(text))} {kpis}";
         model.Actions.Add(new PlanAction
         {
             Reference = action.Get("ref_printed").Text() ?? action.Get("id").Text() ?? "",
@@ -48,8 +50,8 @@ internal static class ActionsJsonReader
             Text = PlainText.OneSpace(PlainText.Clean(text)),
             Status = status is null ? null : PlanStatus.Normal(PlainText.Clean(status)),
             Owner = Joined(action.Get("owner")),
-            Due = Join([action.Get("due").Get("text").Text(), .. action.Get("dates_printed").Items().Select(d => ((JsonElement?)d).Text())]),
-            Kpis = Clean(action.Get("kpis").Get("text").Text()),
+            Due = Join([action.Get("due").Get("text").Text(), .. action.Get("dates_printed").Items().Select(d => ((JsonElement?)d).Text()).Where(d => d is null || !around.Contains(PlainText.Clean(d), StringComparison.OrdinalIgnoreCase))]),
+            Kpis = kpis,
             Sustainability = Clean(action.Get("sustainability").Text()),
             Progress = [.. Texts(action.Get("progress")), .. Texts(action.Get("update"))],
             Line = action.Get("lines").Items().Select(l => ((JsonElement?)l).Int()).FirstOrDefault(),

@@ -49,7 +49,7 @@ internal static partial class MentionReader
     [GeneratedRegex(@"last year|previous year|prior year|year before|previously|preceding year|the year earlier|previous reporting|last reporting", Safe)]
     private static partial Regex PreviousWord();
 
-    [GeneratedRegex(@"^\s*(?:\([^)]*\))?\s*(?:of|for|reported by|among|amongst|by|in respect of)\b[^,;.%]{0,45}", Safe)]
+    [GeneratedRegex(@"^\s*(?:\([^)]*\))?\s*(?:of|for|from|are|were|identif(?:y|ied|ying) as|reported by|among|amongst|by|in respect of)\b[^,;.%]{0,45}", Safe)]
     private static partial Regex AfterPhrase();
 
     [GeneratedRegex(@"^[\s,]*\(?(?:in|for|at|during|as at|as of)?\s*(?:the )?(?:March |31 March |31st March |survey )?(?=20\d\d|\d\d[/-]\d\d)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 20000)]
@@ -176,6 +176,13 @@ internal static partial class MentionReader
 
     private static Group? GroupOf(List<Words.GroupMention> groups, string text, int previousEnd, int start, int end, int nextStart)
     {
+        // "BME - 33.3%" and "94.5% White": what stands right beside the figure.
+        var touching = groups.FindIndex(g => g.End <= start && g.Start >= previousEnd && text[g.End..start].Trim(' ', '-', ':', '=', '(', '*').Length == 0);
+        if (touching >= 0)
+            return groups[touching].Group;
+        touching = groups.FindIndex(g => g.Start >= end && text[end..g.Start].Trim(' ', ')').Length == 0);
+        if (touching >= 0)
+            return groups[touching].Group;
         var phrase = AfterPhrase().Match(text[end..nextStart]);
         if (phrase.Success)
         {

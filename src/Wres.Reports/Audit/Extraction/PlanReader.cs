@@ -51,8 +51,12 @@ internal static class PlanReader
             model.PlanColumns.Add(column);
         var previous = title.Contains("progress against", StringComparison.OrdinalIgnoreCase);
         model.PlanPeriod ??= Words.Years(title).Where(y => y.Financial).Select(y => title[y.Start..y.End]).FirstOrDefault();
+        var first = from == 0;
         foreach (var row in table.Rows.Skip(from))
-            Row(model, row, columns, ref indicators, previous);
+        {
+            Row(model, row, columns, ref indicators, previous, first);
+            first = false;
+        }
     }
 
     /// <summary>The plan columns that a printed head stands for.</summary>
@@ -81,13 +85,19 @@ internal static class PlanReader
         return columns.ContainsKey("action") && columns.Count >= 2 && !head.Any(c => CellValue.TryParse(c) is { Percent: not null }) ? columns : null;
     }
 
-    private static void Row(ReportModel model, TableRow row, Dictionary<string, int> columns, ref IReadOnlyList<int> indicators, bool previous)
+    private static void Row(ReportModel model, TableRow row, Dictionary<string, int> columns, ref IReadOnlyList<int> indicators, bool previous, bool afterPage)
     {
         string? Cell(string column) => columns.TryGetValue(column, out var j) && j < row.Cells.Count && row.Cells[j].Trim('-', ' ').Length > 0 ? PlainText.OneSpace(row.Cells[j]).Trim('•', ' ') : null;
         var action = Cell("action");
         var named = PlanIndicators.Of(Cell("indicator") ?? "", ownColumn: columns.ContainsKey("indicator"));
         if (named.Count == 0 && action is not null)
             named = PlanIndicators.Of(action, ownColumn: false);
+        if (model.Actions.Count > 0 && PlanContinuation.GoesOn(model.Actions, action, named.Count > 0, afterPage))
+        {
+            model.Actions[^1] = PlanContinuation.Joined(model.Actions[^1], action, Cell("kpi"), Cell("due"), Cell("sustainability"), Cell("owner"), Split(Cell("progress")));
+            return;
+        }
+
         if (named.Count > 0)
             indicators = named;
         if (action is null || action.Length < 8)

@@ -8,6 +8,9 @@ internal static partial class PlanStatus
     [GeneratedRegex(@"\(\s*(?<s>completed?|ongoing|new|overdue|deferred|closed|in progress|not started)\b[^()]*\)\s*\.?\s*•?\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex Bracketed();
 
+    /// <summary>True where a text is a status in brackets and nothing else.</summary>
+    public static bool IsAlone(string text) => text.StartsWith('(') && text.Length < 60 && Bracketed().Match(text) is { Success: true, Index: 0 };
+
     public static string? InBrackets(string action) => Bracketed().Match(action) is { Success: true } match ? Normal(match.Groups["s"].Value) : null;
 
     public static string Normal(string status)

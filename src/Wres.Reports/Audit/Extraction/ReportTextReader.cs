@@ -42,6 +42,7 @@ internal sealed partial class ReportTextReader
         var blocks = BlockReader.Read(lines);
         new ReportTextReader(model, blocks).Read();
         PlanReader.Read(model, blocks);
+        SurveyFragments.Read(model, lines);
         SurveyYears.Normalise(model);
         return model;
     }

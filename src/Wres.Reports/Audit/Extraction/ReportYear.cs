@@ -6,6 +6,7 @@ namespace Wres.Reports.Audit.Extraction;
 internal static class ReportYear
 {
     private const int TitleLines = 25;
+    private const int AnnouncedLines = 60;
 
     /// <summary>The financial year of the title; else the one that the report names most; else the year of its snapshot or title.</summary>
     public static int? Of(IReadOnlyList<TextLine> lines)
@@ -35,6 +36,19 @@ internal static class ReportYear
             var alone = text.Length < 22;
             if ((says && text.Length < 80 || (alone && i < 12)) && PrintedDate.All(text) is [var date, ..])
                 return date.LastDay;
+        }
+
+        return Announced(string.Join(' ', lines.Where(l => !l.IsBlank).Take(AnnouncedLines).Select(l => PlainText.OneSpace(l.Text))));
+    }
+
+    // "an action plan that is published and approved by 31 October 2022"
+    private static DateOnly? Announced(string text)
+    {
+        foreach (var (sentence, _) in SentenceSplitter.Split(text))
+        {
+            var at = sentence.IndexOf("publish", StringComparison.OrdinalIgnoreCase);
+            if (at >= 0 && PrintedDate.All(sentence).Where(d => d.Start > at && d.Start - at < 60 && d.Text.Any(char.IsAsciiDigit)).Select(d => (DateOnly?)d.LastDay).FirstOrDefault() is { } date)
+                return date;
         }
 
         return null;

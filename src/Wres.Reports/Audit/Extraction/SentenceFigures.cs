@@ -92,6 +92,9 @@ internal static partial class SentenceFigures
         var year = explicitYear ?? (mention.IsPrevious ? model.ReportYear - 1 : model.ReportYear);
         // A bare percent says whose it is only where it also says of which year: then BME is what the section is about.
         var group = mention.Group ?? (explicitYear is not null ? Group.BME : null);
+        // A figure that stands alone says nothing of its year.
+        if (explicitYear is null && CellValue.TryParse(mention.Sentence.Text) is not null)
+            return;
         if (group is not (Group.White or Group.BME) || mention.Sentence.Section.StartsWith("list", StringComparison.Ordinal)
             || model.Series.Exists(s => s.Indicator == indicator && s.Group == group && (s.Year == year || s.Origin != Origin.Sentence)))
             return;

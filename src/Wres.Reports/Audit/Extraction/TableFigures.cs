@@ -363,7 +363,7 @@ internal sealed class TableFigures
             var whole = IsWhole(name);
             _compositions[key] = composition = new CompositionRow
             {
-                Table = whole && area is null && !HasLevels() ? "Workforce" : _context.Name,
+                Table = whole && area is null && !HasLevels() && !key.Item1.StartsWith("all columns", StringComparison.Ordinal) ? "Workforce" : _context.Name,
                 Label = name.Length == 0 ? "workforce" : name,
                 Year = year ?? _context.ReportYear,
                 Area = area,

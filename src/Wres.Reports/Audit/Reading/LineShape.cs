@@ -11,8 +11,11 @@ internal static partial class LineShape
     [GeneratedRegex(@" {2,}", Safe)]
     private static partial Regex WideSpace();
 
-    [GeneratedRegex($@"^(?<label>.*?\S)?\s+(?<vals>{Value}(?:\s+{Value})+)\s*$|^\s*(?<vals>{Value}(?:\s+{Value})+)\s*$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 20000)]
+    [GeneratedRegex($@"^\s*(?<vals>{Value}(?:\s+{Value})+)\s*$|^(?<label>.*?\S)?\s+(?<vals>{Value}(?:\s+{Value})+)\s*$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 20000)]
     private static partial Regex NumericTail();
+
+    [GeneratedRegex($@"^\s*(?<l>[A-Za-z][A-Za-z ]{{0,30}}?)(?<a>(?:\s+{Value})+)\s+(?<m>[A-Za-z][A-Za-z ]{{0,30}}?)(?<b>(?:\s+{Value})+)\s*$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 20000)]
+    private static partial Regex SideBySide();
 
     [GeneratedRegex(Value, Safe)]
     private static partial Regex OneValue();
@@ -67,6 +70,12 @@ internal static partial class LineShape
         var line = text.TrimEnd();
         if (line.Trim().Length is 0 or > 320)
             return null;
+        // Two tables side by side repeat the label: "White 10 8  White 13 5".
+        if (SideBySide().Match(line) is { Success: true } twice && twice.Groups["l"].Value.Equals(twice.Groups["m"].Value, StringComparison.OrdinalIgnoreCase))
+            return [PlainText.OneSpace(twice.Groups["l"].Value), .. OneValue().Matches(twice.Groups["a"].Value + " " + twice.Groups["b"].Value).Select(m => m.Value.Trim())];
+        // "BAME - 33.3%" on a line of its own is no row.
+        if (CellValue.TryParse(line) is { Group: not null })
+            return null;
         var wide = WideSpace().Split(line.TrimStart()).Where(c => c.Length > 0).ToList();
         if (wide.Count >= 2 && wide.Skip(1).All(c => CellValue.TryParse(c) is not null) && wide[0].Length < 220)
             return CellValue.TryParse(wide[0]) is not null ? ["", .. wide] : wide;
@@ -75,6 +84,8 @@ internal static partial class LineShape
             return wide.Count >= 3 && wide.Skip(1).Count(c => CellValue.TryParse(c) is not null) * 2 >= wide.Count - 1 && wide.TrueForAll(c => c.Length < 70) ? wide : null;
         var label = tail.Groups["label"].Value.Trim();
         var values = OneValue().Matches(tail.Groups["vals"].Value).Select(m => m.Value.Trim()).ToList();
+        if (label.Length == 0 && values.Count > 2 && IsYear(values[0]))
+            (label, values) = (values[0], values[1..]);
         // "in 2021 2022" or a date at the end of a sentence is no row.
         return label.EndsWith('.') || label.EndsWith(',') || label.Length > 130 || values.TrueForAll(IsYear) ? null : [label, .. values];
     }
@@ -99,7 +110,8 @@ internal static partial class LineShape
             ? new HeadingBlock(line.Number, trimmed, 0) : null;
     }
 
-    private static bool EndsLikeSentence(string text) => (text.Length > 1 && text.EndsWith('.') && !char.IsDigit(text[^2])) || text.EndsWith('?') || text.EndsWith('!');
+    // "Indicator 1." is a heading; "It was agreed on 31 March 2025." is none.
+    private static bool EndsLikeSentence(string text) => (text.Length > 1 && text.EndsWith('.') && (!char.IsDigit(text[^2]) || text.Count(c => c == ' ') >= 5)) || text.EndsWith('?') || text.EndsWith('!');
 
     private static bool IsYear(string value) => value.Length == 4 && value.StartsWith("20", StringComparison.Ordinal) && value.All(char.IsAsciiDigit);
 }

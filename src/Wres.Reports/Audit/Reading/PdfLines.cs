@@ -30,7 +30,7 @@ internal static class PdfLines
             var text = reading.GetAwaiter().GetResult();
             if (process.ExitCode != 0)
                 return (null, "is no PDF that can be read: " + errors.GetAwaiter().GetResult().Trim().Split('\n')[0]);
-            return text.Trim().Length == 0 ? (null, "holds no text: its pages are pictures") : (TextFiles.Lines(text), null);
+            return text.Trim().Length == 0 ? (null, "holds no text: its pages are pictures") : ([.. PdfCharts.Without(text.ReplaceLineEndings("\n").Split('\n')).Select((line, i) => new TextLine(i + 1, line))], null);
         }
         catch (System.ComponentModel.Win32Exception)
         {

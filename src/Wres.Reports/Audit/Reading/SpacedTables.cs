@@ -1,13 +1,18 @@
+using System.Text.RegularExpressions;
+
 namespace Wres.Reports.Audit.Reading;
 
 /// <summary>
 /// Finds tables whose columns stand apart by spaces only, as text taken from a PDF has them: lines of values, the short texts
 /// between them that are their labels, and the lines of column heads above.
 /// </summary>
-internal static class SpacedTables
+internal static partial class SpacedTables
 {
     private const int MostHeadLines = 6;
     private const int MostGap = 5;
+
+    [GeneratedRegex(@"non[- ]?exec\w*(?: directors?| board)?|exec\w*(?: directors?| board)?|non[- ]?voting(?: board)?(?: members)?|voting(?: board)?(?: members)?", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    private static partial Regex SubsetMark();
 
     internal sealed record Region(TableBlock Table, int End);
 
@@ -68,7 +73,10 @@ internal static class SpacedTables
             }
 
             var adjacent = i == start - 1;
-            if (data[i] is not null || LineShape.MarkedCells(lines[i].Text) is not null || !IsLabelText(lines[i].Text) || !(IsHead(lines[i].Text) || (adjacent && start == first && !StartsLikeHeading(lines[i].Text))))
+            // A head in two lines: "Ethnicity" between the other heads and "Unknown".
+            var upperHalf = adjacent && start != first && IsHead(lines[start].Text) && lines[i].Text.Trim().Length <= 24 && i > 0 && !lines[i - 1].IsBlank && IsHead(lines[i - 1].Text);
+            if (data[i] is not null || LineShape.MarkedCells(lines[i].Text) is not null || !IsLabelText(lines[i].Text)
+                || !(IsHead(lines[i].Text) || upperHalf || (adjacent && start == first && !StartsLikeHeading(lines[i].Text))))
                 break;
             start = i;
         }
@@ -80,17 +88,34 @@ internal static class SpacedTables
     {
         var widths = Enumerable.Range(first, end - first).Where(i => data[i] is not null).GroupBy(i => data[i]!.Count - 1).OrderByDescending(g => g.Count()).ThenByDescending(g => g.Key).First();
         var width = widths.Key;
-        var heads = new List<TableRow>();
+        var headLines = new List<(TextLine Line, List<string> Tokens)>();
         var pending = new List<string>();
         for (var i = start; i < first; i++)
         {
             if (lines[i].IsBlank)
                 continue;
-            if (IsHead(lines[i].Text))
-                heads.Add(new TableRow(lines[i].Number, Spread(HeadTokens(lines[i].Text), width)));
-            else
+            if (!IsHead(lines[i].Text))
+            {
                 pending.Add(PlainText.OneSpace(lines[i].Text));
+                continue;
+            }
+
+            var tokens = HeadTokens(lines[i].Text);
+            // "Ethnicity" above "Unknown" is one head in two lines.
+            if (pending.Count > 0 && headLines.Count > 0 && tokens.Count == 1 && !lines[i - 1].IsBlank && Words.OnlyGroup($"{pending[^1]} {tokens[0]}") is not null)
+            {
+                tokens = [$"{pending[^1]} {tokens[0]}"];
+                pending.RemoveAt(pending.Count - 1);
+            }
+
+            headLines.Add((lines[i], tokens));
         }
+
+        // Heads that stand one after the other, together as many as there are columns, are one row.
+        var oneRow = headLines.Count > 1 && headLines.TrueForAll(h => h.Tokens.Count < width) && headLines.Sum(h => h.Tokens.Count) == width
+            && headLines.SelectMany(h => h.Tokens).Select(t => Words.OnlyGroup(t)).Distinct().Count() == width;
+        List<TableRow> heads = oneRow ? [new TableRow(headLines[0].Line.Number, ["", .. headLines.SelectMany(h => h.Tokens)])]
+            : [.. headLines.Select(h => new TableRow(h.Line.Number, Spread(h.Tokens, width)))];
 
         var rows = new List<TableRow>();
         for (var i = first; i < end; i++)
@@ -123,7 +148,7 @@ internal static class SpacedTables
 
     private static bool NextBelongs(List<string> pending) => pending[^1].Length > 0 && (pending[^1].EndsWith("in", StringComparison.Ordinal) || pending[^1].EndsWith("of", StringComparison.Ordinal) || pending[^1].EndsWith("and", StringComparison.Ordinal));
 
-    private static bool LoneValue(TextLine line) => !line.IsBlank && line.Text.Trim().Length < 16 && CellValue.TryParse(line.Text.Trim()) is { } value && !(value.Plain is { Value: >= 2000 and <= 2049, Decimals: 0 });
+    private static bool LoneValue(TextLine line) => !line.IsBlank && line.Text.Trim().Length < 16 && CellValue.TryParse(line.Text.Trim()) is { Group: null } value && !(value.Plain is { Value: >= 2000 and <= 2049, Decimals: 0 });
 
     private static bool IsLabelText(string text)
     {
@@ -151,13 +176,19 @@ internal static class SpacedTables
     private static List<string> HeadTokens(string text)
     {
         var wide = text.Trim().Split("  ", StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).ToList();
-        if (wide.Count >= 2 && !wide.Exists(w => Words.Groups(w, withAll: true).Count > 1 && !w.Contains(" or ", StringComparison.OrdinalIgnoreCase)))
+        if (wide.Count >= 2 && !wide.Exists(w => (Words.Groups(w, withAll: true).Count > 1 || SubsetMark().Count(w) > 1) && !w.Contains(" or ", StringComparison.OrdinalIgnoreCase)))
             return wide;
         var clean = PlainText.OneSpace(text);
         var marks = Words.Groups(clean, withAll: true).Select(g => (g.Start, g.End)).Concat(Words.Years(clean).Select(y => (y.Start, y.End))).OrderBy(m => m.Start).ToList();
-        if (marks.Count >= 2)
+        if (marks.Count < 2)
+            marks = [.. SubsetMark().Matches(clean).Select(m => (m.Index, End: m.Index + m.Length))];
+        if (marks.Count >= 2 && marks.Sum(m => m.Item2 - m.Item1) * 2 >= clean.Length)
             return [.. marks.Select(m => clean[m.Start..m.End])];
-        return wide.Count >= 2 ? wide : [.. clean.Split(' ')];
+        if (wide.Count >= 2)
+            return wide;
+        // Codes such as B5-7 and % are heads word by word; "Number of shortlisted applicants" is one label.
+        var words = clean.Split(' ');
+        return words.Length > 1 && words.All(w => w.Length <= 10) && words.Count(w => w.Any(char.IsAsciiDigit) || w is "%" or "No" or "No." or "n") * 2 >= words.Length ? [.. words] : [clean];
     }
 
     private static List<string> Spread(List<string> tokens, int width)

@@ -3,7 +3,7 @@ namespace Wres.Reports.Audit.Rules;
 /// <summary>Where the rules put what they find; one for each audited file.</summary>
 internal sealed class FindingSink(string file)
 {
-    private readonly Dictionary<(string, int?, string, string), Finding> _findings = [];
+    private readonly Dictionary<(string, int?, string, string), List<int>> _findings = [];
     private readonly List<Finding> _ordered = [];
 
     public int Checked { get; private set; }
@@ -15,25 +15,26 @@ internal sealed class FindingSink(string file)
     /// <summary>Counts one check of a printed figure.</summary>
     public void Check(int number = 1) => Checked += number;
 
-    /// <summary>Adds a finding, once: the same figure with the same fault in a second place is named in the first finding.</summary>
+    /// <summary>
+    /// Adds a finding, once: the same figure with the same fault on one line or in one place is one finding, which names the other line.
+    /// </summary>
     public void Add(Finding finding)
     {
+        var placed = finding with { File = file, Line = finding.Line is > 0 ? finding.Line : null };
         var key = (finding.Code, finding.Indicator, finding.Printed, finding.Right);
-        if (_findings.TryGetValue(key, out var known))
+        if (!_findings.TryGetValue(key, out var same))
+            _findings[key] = same = [];
+        var index = same.FindIndex(i => _ordered[i].Line == placed.Line || _ordered[i].Place == placed.Place) is >= 0 and var at ? same[at] : -1;
+        if (index < 0)
         {
-            if (known.Line != finding.Line && finding.Line is > 0 && !known.How.Contains($"also line {finding.Line}", StringComparison.Ordinal))
-            {
-                var index = _ordered.IndexOf(known);
-                var widened = known with { How = $"{known.How} (also line {finding.Line})" };
-                _ordered[index] = _findings[key] = widened;
-            }
-
+            same.Add(_ordered.Count);
+            _ordered.Add(placed);
             return;
         }
 
-        var placed = finding with { File = file, Line = finding.Line is > 0 ? finding.Line : null };
-        _findings[key] = placed;
-        _ordered.Add(placed);
+        var known = _ordered[index];
+        if (known.Line != placed.Line && placed.Line is not null && !known.How.Contains($"also line {placed.Line}", StringComparison.Ordinal))
+            _ordered[index] = known with { How = $"{known.How} (also line {placed.Line})" };
     }
 
     public void NotCheckable(string what, string why)

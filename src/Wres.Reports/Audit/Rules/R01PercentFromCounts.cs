@@ -4,8 +4,11 @@ using Wres.Reports.Audit.Figures;
 namespace Wres.Reports.Audit.Rules;
 
 /// <summary>Every percent that is printed beside its count is worked out again.</summary>
-internal sealed class R01PercentFromCounts : AuditRule
+internal sealed partial class R01PercentFromCounts : AuditRule
 {
+    [System.Text.RegularExpressions.GeneratedRegex(@"\b(?:compris(?:ed|es)|made up|membership|members|composition|consists?|background)\b", System.Text.RegularExpressions.RegexOptions.IgnoreCase | System.Text.RegularExpressions.RegexOptions.CultureInvariant | System.Text.RegularExpressions.RegexOptions.NonBacktracking)]
+    private static partial System.Text.RegularExpressions.Regex BoardShare();
+
     public override string Code => "R1";
     public override string Name => "percent-from-counts";
     public override string Title => "A printed percent follows from its count and base, half up to the printed decimals.";
@@ -24,6 +27,27 @@ internal sealed class R01PercentFromCounts : AuditRule
             Headline(context, sink, value);
         foreach (var board in context.Model.Boards)
             Board(sink, board);
+        foreach (var mention in context.Model.Mentions.Where(m => m is { IsPercent: true, Role: MentionRole.Own, Group: Group.White or Group.BME, Indicator: 9 or null, IsPrevious: false } && m.Sentence.Section != "national"))
+            BoardSentence(context, sink, mention);
+    }
+
+    // "The board is 5.5% BME" where a table counts its members: one of the board's parts must give it.
+    private void BoardSentence(AuditContext context, FindingSink sink, Mention mention)
+    {
+        var text = mention.Sentence.Text;
+        if (!text.Contains("board", StringComparison.OrdinalIgnoreCase) || !BoardShare().IsMatch(text) || text.Contains("workforce", StringComparison.OrdinalIgnoreCase) || mention.Value.Value < 0)
+            return;
+        var parts = context.Model.Boards.Where(b => (mention.Year ?? context.CurrentYear) == b.Year && b.Members.GetValueOrDefault(mention.Group!.Value)?.Count is not null)
+            .Select(b => (b.Subset, N: b.Members[mention.Group!.Value].Count!.Value, Of: b.Members.Where(m => m.Key != Group.All).Sum(m => m.Value.Count ?? 0))).Where(b => b.Of > 0).ToList();
+        if (parts.Count == 0)
+            return;
+        sink.Check();
+        if (parts.Exists(p => ShareJudge.Holds(mention.Value, p.N, p.Of)))
+            return;
+        var (subset, n, of) = parts.Find(p => text.Contains(p.Subset, StringComparison.OrdinalIgnoreCase)) is { Of: > 0 } named ? named : parts.OrderByDescending(p => p.Of).First();
+        sink.Add(Found(
+            ShareJudge.Severity(mention.Value, n, of), mention.Line, 9, $"{mention.Value.Text} ({n} of {of})", ShareJudge.Right(mention.Value, n, of), ShareJudge.How(n, of, $"{subset} members"),
+            PercentExplainer.Explain(mention.Value, n, of, new ShareSurroundings()), $"board, {subset}, {mention.Group}"));
     }
 
     private void Table(AuditContext context, FindingSink sink, List<CompositionRow> rows)

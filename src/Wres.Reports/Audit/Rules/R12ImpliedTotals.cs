@@ -8,6 +8,8 @@ namespace Wres.Reports.Audit.Rules;
 internal sealed partial class R12ImpliedTotals : AuditRule
 {
     private const decimal MostGrowth = 1.15m;
+    private const decimal MostJump = 1.5m;
+    private const long FewestPeople = 300;
 
     [GeneratedRegex(@"from (?<a>\d{1,3}(?:,\d{3})+|\d+)(?:\s[a-z ]{1,20})?\s+(?:in|at)\s+\S{1,12}(?:\s\d{4})?\s+to (?<b>\d{1,3}(?:,\d{3})+|\d+)\b(?!\s?%)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 20000)]
     private static partial Regex CountFromTo();
@@ -35,6 +37,8 @@ internal sealed partial class R12ImpliedTotals : AuditRule
                 Change(context, sink, sentence, match);
         }
 
+        foreach (var row in context.Model.Compositions.Where(c => c is { Indicator: 1, IsTotal: false, Year: not null } && c.Table != "Workforce").GroupBy(c => (c.Table, c.Label, c.Area)))
+            Jump(sink, [.. row.OrderBy(r => r.Year)]);
         foreach (var (year, now) in context.Workforces)
         {
             if (context.Workforce(year - 1) is not { } before || !now.IsPrinted || !before.IsPrinted || now.Sum is not { } n || before.Sum is not { } b || b == 0)
@@ -43,6 +47,24 @@ internal sealed partial class R12ImpliedTotals : AuditRule
             if (n > b * MostGrowth || b > n * MostGrowth)
                 sink.Add(Found(
                     FindingSeverity.D, null, 1, $"workforce {b} -> {n}", "a change below 15 percent, or a reason", $"{Percent((decimal)n / b)} in one year", "another scope, a merger, or a wrong figure"));
+        }
+    }
+
+    // A band of hundreds of people does not grow by half in one year without a reason that the report would name.
+    private void Jump(FindingSink sink, List<CompositionRow> rows)
+    {
+        for (var i = 0; i + 1 < rows.Count; i++)
+        {
+            foreach (var (group, cell) in rows[i + 1].Cells)
+            {
+                if (rows[i].Year + 1 != rows[i + 1].Year || rows[i].Cells.GetValueOrDefault(group)?.Count is not { } before || cell.Count is not { } after || before < FewestPeople)
+                    continue;
+                sink.Check();
+                if (after > before * MostJump || before > after * MostJump)
+                    sink.Add(Found(
+                        FindingSeverity.D, cell.Line, 1, $"{before} -> {after}", "a reason, or another figure", $"{Percent((decimal)after / before)} in one year", "a wrong figure, or people moved between rows",
+                        $"{rows[i].Table}, {rows[i].Label}, {group}"));
+            }
         }
     }
 

@@ -65,8 +65,9 @@ internal sealed partial class R18Dates : AuditRule
         Exists(sink, string.Join(" ", action.Due, action.Kpis), action.Line);
         if (context.Model.Published is not { } published || action.IsPreviousPlan || action.Progress.Count > 0 || action.Status is "Completed" or "Closed" or "Overdue")
             return;
-        var seen = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
-        foreach (var part in (string?[])[action.Due, action.Kpis])
+        // A date that the action's own text names, as that of a letter, is none of its milestones.
+        var seen = PrintedDate.All(action.Text).Where(d => IsPast(SentenceAt(action.Text, d.Start))).Select(d => d.Text).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        foreach (var part in (string?[])[action.Kpis, action.Due])
         {
             foreach (var date in PrintedDate.All(part ?? "").Where(d => seen.Add(d.Text)))
             {

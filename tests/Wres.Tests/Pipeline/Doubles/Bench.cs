@@ -41,6 +41,9 @@ internal sealed partial class Bench
     /// <summary>Does a step's work in place of the product's steps.</summary>
     public StepWork? Work { get; set; }
 
+    /// <summary>Longest times of steps, by the real clock; to be set before a start.</summary>
+    public StepDeadlines Deadlines { get; set; } = StepDeadlines.None;
+
     public PipelineParts Parts { get; private set; }
 
     public RunEngine Engine { get; private set; } = null!;
@@ -55,7 +58,7 @@ internal sealed partial class Bench
         Parts = With(fate ?? new Breakable(0, false));
         Engine = Work is null ? new RunEngine(Parts) : new RunEngine(Parts, Work);
         Drops = new DropAssembler(Parts, Engine);
-        Dispatcher = new StepDispatcher(Parts, Engine) { Deadline = Timeout.InfiniteTimeSpan };
+        Dispatcher = new StepDispatcher(Parts, Engine) { Deadlines = Deadlines, StopWithin = TimeSpan.FromMilliseconds(50) };
     }
 
     /// <summary>Works on every message, moving the clock to the next one that is due, until the queue is empty. As the pump does, in one thread.</summary>

@@ -1,0 +1,97 @@
+using System.Globalization;
+using System.Text;
+using System.Text.RegularExpressions;
+
+namespace Wres.Reports.Audit.Reading;
+
+/// <summary>
+/// Takes charts out of the text of a PDF. A chart leaves the marks of its axis, numbers under each other in even steps, and the
+/// labels of its points to the right of them; read as text they would pass for figures of tables and sentences.
+/// </summary>
+internal static partial class PdfCharts
+{
+    private const int FewestMarks = 3;
+    private const int MostLinesApart = 6;
+    private const int MostColumnsApart = 2;
+    private const int LinesBelow = 2;
+
+    /// <summary>Marks of an axis in logarithms, as charts of ratios have.</summary>
+    private static readonly decimal[] RatioMarks = [0.1m, 0.2m, 0.25m, 0.33m, 0.5m, 0.67m, 0.8m, 1m, 1.25m, 1.5m, 2m, 2.5m, 3m, 4m, 5m, 10m];
+
+    private readonly record struct Mark(int Line, int Start, int End, decimal Value);
+
+    [GeneratedRegex(@"(?:^|\s\s)(?<n>[-−+]?\d{1,4}(?:\.\d{1,2})?%?)(?=\s\s|\s*$)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 20000)]
+    private static partial Regex LoneNumber();
+
+    /// <summary>The lines with every chart blanked.</summary>
+    public static List<string> Without(IReadOnlyList<string> lines)
+    {
+        var marks = new List<Mark>();
+        for (var i = 0; i < lines.Count; i++)
+        {
+            foreach (Match match in LoneNumber().Matches(lines[i]))
+            {
+                var number = match.Groups["n"];
+                if (decimal.TryParse(number.Value.TrimEnd('%').Replace('−', '-'), NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var value))
+                    marks.Add(new Mark(i, number.Index, number.Index + number.Length, value));
+            }
+        }
+
+        var text = lines.ToList();
+        foreach (var axis in Axes(marks))
+        {
+            var column = axis.Min(m => m.Start);
+            var last = Math.Min(text.Count - 1, axis[^1].Line + LinesBelow);
+            for (var i = Math.Max(0, axis[0].Line - 1); i <= last; i++)
+                text[i] = Blank(text[i], column, i >= axis[0].Line && i <= axis[^1].Line);
+        }
+
+        return text;
+    }
+
+    private static IEnumerable<List<Mark>> Axes(List<Mark> marks)
+    {
+        var used = new HashSet<Mark>();
+        foreach (var first in marks)
+        {
+            if (used.Contains(first))
+                continue;
+            var column = new List<Mark> { first };
+            foreach (var next in marks.Where(m => m.Line > first.Line))
+            {
+                var last = column[^1];
+                if (next.Line - last.Line > MostLinesApart)
+                    break;
+                if (next.Line > last.Line && Math.Abs(next.End - last.End) <= MostColumnsApart && next.Value < last.Value && GoesOn(column, next.Value))
+                    column.Add(next);
+            }
+
+            if (column.Count < FewestMarks || !IsAxis(column))
+                continue;
+            used.UnionWith(column);
+            yield return column;
+        }
+    }
+
+    private static bool GoesOn(List<Mark> column, decimal next) =>
+        column.Count < 2 || column[^1].Value - next == column[0].Value - column[1].Value || (RatioMarks.Contains(next) && column.TrueForAll(m => RatioMarks.Contains(m.Value)));
+
+    // Three even steps can be chance in a table; four, or three ratio marks of which one is 1, are not.
+    private static bool IsAxis(List<Mark> column)
+    {
+        var even = column.Zip(column.Skip(1), (a, b) => a.Value - b.Value).Distinct().Count() == 1;
+        return (even && (column.Count >= 4 || column[^1].Value == 0 || column.TrueForAll(m => m.Value % 5 == 0)))
+            || (column.TrueForAll(m => RatioMarks.Contains(m.Value)) && column.Exists(m => m.Value == 1) && column.Count >= 4);
+    }
+
+    // Above and below the marks only numbers and years belong to the chart: a sentence there goes on.
+    private static string Blank(string line, int column, bool within)
+    {
+        if (line.Length <= column)
+            return line;
+        var right = line[column..];
+        if (!within && right.Any(char.IsLetter))
+            return line;
+        return new StringBuilder(line, 0, column, line.Length).ToString().TrimEnd();
+    }
+}

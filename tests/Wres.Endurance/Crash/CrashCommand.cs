@@ -1,0 +1,32 @@
+using System.Diagnostics;
+using Wres.TestKit.Azurite;
+
+namespace Wres.Endurance.Crash;
+
+/// <summary><c>crash</c>: the long form; exit code 1 where a fault was found.</summary>
+internal static class CrashCommand
+{
+    public static async Task<int> RunAsync(int kills, string stores, int seed)
+    {
+        var faults = 0;
+        foreach (var store in stores.Split(','))
+        {
+            var clock = Stopwatch.StartNew();
+            var folder = Directory.CreateTempSubdirectory("wres-crash-").FullName;
+            await using var azurite = store == "azure" ? await AzuriteProcess.StartAsync() : null;
+            var trial = new CrashTrial(folder, azurite is null ? null : azurite.NewAccount, 400, new Random(seed), Console.WriteLine);
+            await trial.PrepareAsync(CancellationToken.None);
+            await trial.MomentsAsync(trial.Moments, CancellationToken.None);
+            await trial.RandomAsync(kills, CancellationToken.None);
+            Console.WriteLine(FormattableString.Invariant(
+                $"{store}: {trial.Moments.Count} named moments, {trial.Killed} kills at random moments, {trial.Rounds} rounds of {Drop.Runs} drops, {trial.Faults.Count} faults, {clock.Elapsed.TotalMinutes:0.0} min"));
+            foreach (var fault in trial.Faults)
+                Console.WriteLine($"  {fault}");
+            faults += trial.Faults.Count;
+            if (trial.Faults.Count == 0)
+                Directory.Delete(folder, recursive: true);
+        }
+
+        return faults == 0 ? 0 : 1;
+    }
+}

@@ -1,0 +1,157 @@
+using System.Diagnostics;
+using Wres.Endurance.Victim;
+
+namespace Wres.Endurance.Crash;
+
+/// <summary>
+/// Rounds of the twenty drops on a fresh store each, with processes that die: killed from outside at random moments, or by
+/// themselves at a named moment. After each round the store is held against an undisturbed one.
+/// </summary>
+internal sealed class CrashTrial(string folder, Func<string>? newAccount, int rows, Random random, Action<string> say)
+{
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(3);
+    private Evidence? _undisturbed;
+    private int _rounds;
+    private TimeSpan _longestLife;
+
+    /// <summary>Kills from outside that hit a process with work left.</summary>
+    public int Killed { get; private set; }
+
+    public int Rounds => _rounds;
+
+    public List<string> Faults { get; } = [];
+
+    /// <summary>The names of all moments that an undisturbed life passes.</summary>
+    public IReadOnlyList<string> Moments { get; private set; } = [];
+
+    /// <summary>Lives undisturbed once, year by year, and keeps what came out as the measure of all rounds.</summary>
+    public async Task PrepareAsync(CancellationToken ct)
+    {
+        using var world = NewWorld();
+        var record = Path.Combine(folder, "moments.txt");
+        await using var victim = await VictimProcess.StartAsync(world.Victim(record: record), world.Connection, ct);
+        var clock = Stopwatch.StartNew();
+        var drops = Drop.Twenty(rows);
+        foreach (var year in drops.GroupBy(d => d.Name.Split('/')[1]).OrderBy(g => g.Key, StringComparer.Ordinal))
+        {
+            foreach (var drop in year)
+                await world.DropAsync(drop, ct);
+            await DoneAsync(world, drops.Where(d => string.CompareOrdinal(d.Name.Split('/')[1], year.Key) <= 0).DistinctBy(d => d.Name[..d.Name.LastIndexOf('/')]).Count(), victim, ct);
+        }
+
+        await victim.KillAsync();
+        // So long a life that a busy machine gets some work done in it, so short that the drops take several.
+        _longestLife = TimeSpan.FromMilliseconds(Math.Clamp(clock.Elapsed.TotalMilliseconds / 5, 800, 4_000));
+        _undisturbed = await Evidence.GatherAsync(world, ct);
+        Moments = [.. (await File.ReadAllLinesAsync(record, ct)).Order(StringComparer.Ordinal)];
+        Faults.AddRange((await Verdict.FaultsAsync(world, _undisturbed, ct)).Select(f => $"undisturbed: {f}"));
+    }
+
+    /// <summary>Kills at random moments until that many hit, in as many rounds as it takes.</summary>
+    public async Task RandomAsync(int kills, CancellationToken ct)
+    {
+        while (Killed < kills)
+            await RoundAsync(async (world, ct2) =>
+            {
+                if (Killed >= kills)
+                    return null;
+                var victim = await VictimProcess.StartAsync(world.Victim(), world.Connection, ct2);
+                await Task.Delay(random.Next(0, (int)_longestLife.TotalMilliseconds), ct2);
+                await victim.KillAsync();
+                Killed++;
+                return victim;
+            }, ct);
+    }
+
+    /// <summary>Dies at each of the moments; those that a round did not come to are left for the next.</summary>
+    public async Task MomentsAsync(IEnumerable<string> moments, CancellationToken ct)
+    {
+        var left = new Queue<string>(moments.OrderBy(_ => random.Next()));
+        for (var barren = 0; left.Count > 0; )
+        {
+            var before = left.Count;
+            await RoundAsync(async (world, ct2) =>
+            {
+                if (left.Count == 0)
+                    return null;
+                var moment = left.Dequeue();
+                var victim = await VictimProcess.StartAsync(world.Victim(moment, barren == 0 ? random.Next(1, 3) : 1), world.Connection, ct2);
+                var waited = Stopwatch.StartNew();
+                while (!victim.IsOver && !await world.IsDoneAsync(Drop.Runs, ct2) && waited.Elapsed < Patience)
+                    await victim.EndedAsync(TimeSpan.FromMilliseconds(100), ct2);
+                if (!victim.IsOver)
+                    left.Enqueue(moment);
+                return victim;
+            }, ct);
+            barren = left.Count == before ? barren + 1 : 0;
+            if (barren > 2)
+            {
+                Faults.Add($"never came to: {string.Join("; ", left)}");
+                return;
+            }
+        }
+    }
+
+    private async Task RoundAsync(Func<World, CancellationToken, Task<VictimProcess?>> liveAndDieAsync, CancellationToken ct)
+    {
+        using var world = NewWorld();
+        var number = ++_rounds;
+        var clock = Stopwatch.StartNew();
+        var dropping = DropAsync(world, ct);
+        var lives = 0;
+        while (!(dropping.IsCompleted && await world.IsDoneAsync(Drop.Runs, ct)))
+        {
+            if (await liveAndDieAsync(world, ct) is not { } victim)
+                break;
+            await victim.DisposeAsync();
+            lives++;
+        }
+
+        await dropping;
+        await using (var last = await VictimProcess.StartAsync(world.Victim(), world.Connection, ct))
+        {
+            await DoneAsync(world, Drop.Runs, last, ct);
+            await last.KillAsync();
+        }
+
+        // A half-written file is swept by the next start; a store of files is started once more before it is looked at.
+        if (world.Connection is null)
+        {
+            await using var sweeper = await VictimProcess.StartAsync(world.Victim(), null, ct);
+            await sweeper.KillAsync();
+        }
+
+        var faults = await Verdict.FaultsAsync(world, _undisturbed!, ct);
+        Faults.AddRange(faults.Select(f => $"round {number}: {f}"));
+        say(FormattableString.Invariant($"round {number}: {lives} processes died, {clock.Elapsed.TotalSeconds:0} s, {faults.Count} faults"));
+        if (faults.Count == 0)
+            Directory.Delete(world.Data, recursive: true);
+    }
+
+    private async Task DropAsync(World world, CancellationToken ct)
+    {
+        foreach (var drop in Drop.Twenty(rows))
+        {
+            await world.DropAsync(drop, ct);
+            await Task.Delay(random.Next(0, 250), ct);
+        }
+    }
+
+    private async Task DoneAsync(World world, int runs, VictimProcess victim, CancellationToken ct)
+    {
+        var waited = Stopwatch.StartNew();
+        while (!await world.IsDoneAsync(runs, ct))
+        {
+            if (waited.Elapsed > Patience || victim.IsOver)
+            {
+                var states = (await world.RunsAsync(ct)).Where(s => !s.IsOver || s.Earlier.Count == 0).Select(s => $"{s.Organisation} {s.Period} {s.Generation} {s.Status} {s.Step}");
+                Faults.Add($"{world.Data}: never done{(victim.IsOver ? ", and the process ended by itself" : "")}: {string.Join("; ", states)}; {victim.Errors[..Math.Min(2_000, victim.Errors.Length)]}");
+                return;
+            }
+
+            await Task.Delay(100, ct);
+        }
+    }
+
+    private World NewWorld() => World.Open(Path.Combine(folder, Guid.NewGuid().ToString("N")[..8]), newAccount?.Invoke());
+}

@@ -1,0 +1,26 @@
+using System.Globalization;
+using Wres.Endurance.Crash;
+using Wres.Endurance.Share;
+using Wres.Endurance.Victim;
+
+return args switch
+{
+    ["victim", .. var rest] => await VictimHost.RunAsync(VictimOptions.Parse(rest)),
+    ["crash", .. var rest] => await CrashCommand.RunAsync(
+        Number(rest, "--kills", 200), Option(rest, "--stores") ?? "embedded,azure", Number(rest, "--seed", 1)),
+    ["share", .. var rest] => await ShareCommand.RunAsync(Number(rest, "--organisations", 220), Number(rest, "--processes", 4), Number(rest, "--rows", 1_000)),
+    _ => Usage(),
+};
+
+static string? Option(string[] args, string name) => Array.IndexOf(args, name) is >= 0 and var at && at + 1 < args.Length ? args[at + 1] : null;
+
+static int Number(string[] args, string name, int otherwise) => Option(args, name) is { } text ? int.Parse(text, CultureInfo.InvariantCulture) : otherwise;
+
+static int Usage()
+{
+    Console.WriteLine("""
+        crash [--kills N] [--stores embedded,azure] [--seed N]   kills the process at every named moment and at N random ones while twenty drops run
+        share [--organisations N] [--processes N] [--rows N]     one process, then several, on one Azurite
+        """);
+    return 2;
+}

@@ -1,0 +1,34 @@
+using Wres.Functions.Serve;
+
+namespace Wres.Endurance.Victim;
+
+/// <summary>The product's own <c>serve</c>, over stores that are watched.</summary>
+internal static class VictimHost
+{
+    public static async Task<int> RunAsync(VictimOptions options)
+    {
+        var moments = new Boundaries(options.DieAt, options.Occurrence, options.Record);
+        var arguments = new ServeArguments
+        {
+            Data = options.Data,
+            Port = 0,
+            QuietPeriod = TimeSpan.Zero,
+            Browser = "/no/such/browser",
+            Storage = options.Azure ? ServeArguments.Azure : ServeArguments.Embedded,
+            HideFor = options.HideFor,
+        };
+        var (host, _) = await ServeHost.CreateAsync(arguments, CancellationToken.None, stores => WatchedStores.Around(stores, moments));
+        await using (host)
+        {
+            await host.StartAsync(CancellationToken.None);
+            await Console.Out.WriteLineAsync("serving");
+            await Console.Out.FlushAsync();
+            // Ends with whoever started it.
+            _ = Task.Run(async () => { await Console.In.ReadToEndAsync(); Environment.Exit(0); });
+            await host.WaitAsync(CancellationToken.None);
+            await host.StopAsync();
+        }
+
+        return 0;
+    }
+}

@@ -1,0 +1,35 @@
+using System.Globalization;
+
+namespace Wres.Endurance.Victim;
+
+/// <summary>How a victim serves and where it dies. On Azure the account comes by the environment, as for the product.</summary>
+internal sealed record VictimOptions
+{
+    public required string Data { get; init; }
+
+    public required bool Azure { get; init; }
+
+    /// <summary>The moment to die at; null lives on.</summary>
+    public string? DieAt { get; init; }
+
+    public int Occurrence { get; init; } = 1;
+
+    /// <summary>A file that gets the names of all moments.</summary>
+    public string? Record { get; init; }
+
+    /// <summary>How long a message of a dead process stays hidden.</summary>
+    public TimeSpan HideFor { get; init; } = TimeSpan.FromSeconds(3);
+
+    public string[] ToArguments() =>
+        [Data, Azure ? "azure" : "embedded", DieAt ?? "", Occurrence.ToString(CultureInfo.InvariantCulture), Record ?? "", HideFor.ToString("c", CultureInfo.InvariantCulture)];
+
+    public static VictimOptions Parse(string[] arguments) => new()
+    {
+        Data = arguments[0],
+        Azure = arguments[1] == "azure",
+        DieAt = arguments[2] is "" ? null : arguments[2],
+        Occurrence = int.Parse(arguments[3], CultureInfo.InvariantCulture),
+        Record = arguments[4] is "" ? null : arguments[4],
+        HideFor = TimeSpan.ParseExact(arguments[5], "c", CultureInfo.InvariantCulture),
+    };
+}

@@ -71,9 +71,6 @@ param retainLogsDays int = 3650
 @description('Requests a minute that one caller of the API may make.')
 param requestsPerMinute int = 30000
 
-@description('Requests a minute that one caller of the API may make.')
-param requestsPerMinute int = 30000
-
 @description('Client id of an app registration of this tenant, by which people sign in with roles. Empty: keys only.')
 param signInClientId string = ''
 
@@ -210,7 +207,6 @@ module app 'modules/app.bicep' = {
       retainNormalisedDays: retainNormalisedDays
       retainResultsDays: retainResultsDays
       retainLogsDays: retainLogsDays
-      requestsPerMinute: requestsPerMinute
       requestsPerMinute: requestsPerMinute
     }
   }

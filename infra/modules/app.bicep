@@ -14,7 +14,6 @@ type productSettings = {
   retainResultsDays: int
   retainLogsDays: int
   requestsPerMinute: int
-  requestsPerMinute: int
 }
 
 param name string
@@ -53,7 +52,6 @@ var productEnvironment = {
   Wres__Retention__NormalisedDays: string(product.retainNormalisedDays)
   Wres__Retention__ResultsDays: string(product.retainResultsDays)
   Wres__Retention__LogsDays: string(product.retainLogsDays)
-  Wres__Limits__RequestsPerMinute: string(product.requestsPerMinute)
   // Only the sign-in below takes these headers away from requests from outside.
   Wres__Access__PlatformSignIn: empty(signInClientId) ? 'false' : 'true'
 }

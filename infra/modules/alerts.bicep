@@ -57,6 +57,15 @@ var queries = [
     window: 'P2D'
     operator: 'LessThan'
   }
+  {
+    key: 'deadline-at-risk'
+    title: 'A publication is at risk of missing its deadline'
+    severity: 2
+    query: '${traces} | where Message contains \'"EventId":1110\''
+    every: 'PT6H'
+    window: 'P1D'
+    operator: 'GreaterThan'
+  }
 ]
 
 resource logAlerts 'Microsoft.Insights/scheduledQueryRules@2023-12-01' = [for alert in queries: {

@@ -200,7 +200,7 @@ internal sealed class Doctor(IConfiguration environment, string? data, string? s
         if (data is null || OperatingSystem.IsWindows())
             return new Finding("permissions", true, "Access lists decide.");
         var place = new DataFolder(data);
-        if ((File.GetUnixFileMode(place.Root) & (UnixFileMode.OtherRead | UnixFileMode.OtherWrite | UnixFileMode.OtherExecute)) != 0)
+        if ((File.GetUnixFileMode(place.Root) & (UnixFileMode.OtherRead | UnixFileMode.OtherWrite | UnixFileMode.OtherExecute)) != UnixFileMode.None)
             return new Finding("permissions", false, $"Everyone on this machine may enter {place.Root}.", $"Run: chmod o-rwx {place.Root}");
         if (Directory.Exists(place.Secrets))
         {

@@ -51,7 +51,8 @@ public sealed class ReminderDuty(PipelineParts parts) : ITimedDuty
             new LetterText($"{name}, reporting year {open.Year - 1}/{open.Year % 100:00}: {deadline.Name} is due on {Day(deadline.Date)}."),
             new LetterText($"Where the date comes from: {deadline.Evidence}"),
             .. Links.Result(settings, organisation, FormattableString.Invariant($"{open.Year}-03"), "sign-off", "Approvals as they stand"),
-        ]) { From = name, Because = $"You get this because you take part in the WRES reporting of {name}. Who does is a setting." };
+        ])
+        { From = name, Because = $"You get this because you take part in the WRES reporting of {name}. Who does is a setting." };
     }
 
     private static string Day(DateOnly day) => day.ToString("dddd d MMMM yyyy", System.Globalization.CultureInfo.InvariantCulture);

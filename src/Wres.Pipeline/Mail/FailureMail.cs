@@ -22,7 +22,8 @@ internal static class FailureMail
             new LetterText($"The run of {message.Organisation} {message.Period} was given up at the step {message.Step}."),
             new LetterText(reason),
             new LetterText("Nothing is lost: the dropped files are kept. Once the cause is mended, start the run again, put it back to the step, or drop a file again."),
-        ]) { From = settings.Name ?? message.Organisation, Because = "You get this because you are told when something fails. Who is, is a setting." };
+        ])
+        { From = settings.Name ?? message.Organisation, Because = "You get this because you are told when something fails. Who is, is a setting." };
         await new MailDesk(parts).PostAsync(MailKind.RunFailed, key, message.Organisation, settings, letter, [], [], ct);
     }
 

@@ -40,12 +40,12 @@ internal sealed class RunMails(PipelineParts parts, RunState state, Organisation
 
     private Task QuarantinedAsync(FileQuality file, CancellationToken ct)
     {
-        var parts = new List<LetterPart> { new LetterText($"The file {file.Input.File}, dropped for {state.Organisation} {state.Period}, can't be used.") };
-        parts.AddRange(file.Issues.Select(i => new LetterList([$"{i.Code}: {i.Message}", $"What to do: {i.Fix}"])));
-        parts.Add(new LetterText("The other files of the drop were used. Drop a corrected file and it will replace this one."));
+        var body = new List<LetterPart> { new LetterText($"The file {file.Input.File}, dropped for {state.Organisation} {state.Period}, can't be used.") };
+        body.AddRange(file.Issues.Select(i => new LetterList([$"{i.Code}: {i.Message}", $"What to do: {i.Fix}"])));
+        body.Add(new LetterText("The other files of the drop were used. Drop a corrected file and it will replace this one."));
         return PostAsync(
             MailKind.FileQuarantined, $"{state.Organisation}-{state.Period}-{file.Input.Sha256[..12]}-quarantined",
-            new Letter($"WRES: a dropped file can't be used ({state.Organisation}, {state.Period})", "A dropped file can't be used", parts) { From = From, Because = Because }, ct);
+            new Letter($"WRES: a dropped file can't be used ({state.Organisation}, {state.Period})", "A dropped file can't be used", body) { From = From, Because = Because }, ct);
     }
 
     private Task DropAsync(DropQuality quality, CancellationToken ct)
@@ -54,7 +54,7 @@ internal sealed class RunMails(PipelineParts parts, RunState state, Organisation
             .Where(i => i.Issue.Severity != Severity.Information).DistinctBy(i => (i.Input, i.Issue.Code)).ToList();
         var files = quality.Files.Select(f => new[] { f.Input.File, f.Input.Kind ?? "not known", Words(f.Input.Status) }).ToList();
         var clean = issues.Count == 0;
-        List<LetterPart> parts =
+        List<LetterPart> body =
         [
             new LetterText(clean
                 ? $"The files dropped for {state.Organisation} {state.Period} were read without an issue."
@@ -63,17 +63,17 @@ internal sealed class RunMails(PipelineParts parts, RunState state, Organisation
         ];
         if (!clean)
         {
-            parts.Add(new LetterHeading("What to look at"));
-            parts.AddRange(issues.GroupBy(i => i.Input, StringComparer.Ordinal).SelectMany(g => new LetterPart[]
+            body.Add(new LetterHeading("What to look at"));
+            body.AddRange(issues.GroupBy(i => i.Input, StringComparer.Ordinal).SelectMany(g => new LetterPart[]
             {
                 new LetterText($"In {g.Key}:"), new LetterList([.. g.Select(i => $"{i.Issue.Code}: {i.Issue.Fix}")]),
             }));
-            parts.AddRange(Links.Result(settings, state.Organisation, state.Period, "data-quality.html", "Every issue by file and row"));
+            body.AddRange(Links.Result(settings, state.Organisation, state.Period, "data-quality.html", "Every issue by file and row"));
         }
 
         var (kind, word) = clean ? (MailKind.DropClean, "clean") : (MailKind.DropIssues, "issues");
         var subject = clean ? $"WRES: drop received and clean ({state.Organisation}, {state.Period})" : $"WRES: drop received, with issues ({state.Organisation}, {state.Period})";
-        return PostAsync(kind, $"{state.Organisation}-{state.Period}-{DropHash()}-drop-{word}", new Letter(subject, clean ? "Drop received and clean" : "Drop received, with issues", parts) { From = From, Because = Because }, ct);
+        return PostAsync(kind, $"{state.Organisation}-{state.Period}-{DropHash()}-drop-{word}", new Letter(subject, clean ? "Drop received and clean" : "Drop received, with issues", body) { From = From, Because = Because }, ct);
     }
 
     private Task FinishedAsync(IndicatorsDocument result, IReadOnlyList<PublicIndicator> now, Told? told, CancellationToken ct)
@@ -113,7 +113,8 @@ internal sealed class RunMails(PipelineParts parts, RunState state, Organisation
                 new LetterText($"{crossing.Indicator.Label}, {_period.Label}: {crossing.Indicator.Title}."),
                 new LetterText(crossing.Sentence),
                 .. Links.Result(settings, state.Organisation, state.Period, "report.html", "The report"),
-            ]) { From = From, Because = Because };
+            ])
+            { From = From, Because = Because };
             await PostAsync(MailKind.ThresholdCrossed, FormattableString.Invariant($"{FinishedKey()}-{crossing.Indicator.Id}-{crossing.Key}"), letter, ct);
         }
     }

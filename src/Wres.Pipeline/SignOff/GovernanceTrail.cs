@@ -16,7 +16,10 @@ internal sealed class GovernanceTrail(PipelineParts parts)
             Why = approval.End?.Reason ?? approval.Note,
             Facts = new Dictionary<string, string>(StringComparer.Ordinal)
             {
-                ["stage"] = approval.Stage.Code(), ["by"] = approval.By, ["inputs"] = approval.For.Inputs, ["figures"] = approval.For.Figures,
+                ["stage"] = approval.Stage.Code(),
+                ["by"] = approval.By,
+                ["inputs"] = approval.For.Inputs,
+                ["figures"] = approval.For.Figures,
             },
         }, ct);
 
@@ -29,7 +32,9 @@ internal sealed class GovernanceTrail(PipelineParts parts)
             Why = version.Override?.Reason ?? version.Reason,
             Facts = new Dictionary<string, string>(StringComparer.Ordinal)
             {
-                ["version"] = FormattableString.Invariant($"{version.Number}"), ["inputs"] = version.Of.Inputs, ["figures"] = version.Of.Figures,
+                ["version"] = FormattableString.Invariant($"{version.Number}"),
+                ["inputs"] = version.Of.Inputs,
+                ["figures"] = version.Of.Figures,
                 ["missing"] = string.Join(' ', version.Override?.Missing.Select(m => m.Code()) ?? []),
             },
         }, ct);

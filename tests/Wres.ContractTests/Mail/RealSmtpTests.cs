@@ -1,10 +1,10 @@
 using System.Net;
 using System.Text.Json;
 using Wres.ContractTests.Contracts;
+using Wres.Pipeline;
 using Wres.Pipeline.Mail;
 using Wres.Pipeline.Ports;
 using Wres.Pipeline.Settings;
-using Wres.Pipeline;
 using Wres.Storage.Embedded;
 using Wres.Storage.Mail;
 using Wres.TestKit.Smtp;
@@ -24,9 +24,9 @@ public sealed class RealSmtpTests : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
-#pragma warning disable SYSLIB0014 // The one place where SmtpClient asks whom to trust; the server's certificate is its own.
+#pragma warning disable SYSLIB0014, MA0039 // The one place where SmtpClient asks whom to trust; the server's certificate is its own.
         ServicePointManager.ServerCertificateValidationCallback = static (_, _, _, _) => true;
-#pragma warning restore SYSLIB0014
+#pragma warning restore SYSLIB0014, MA0039
         _server = await SmtpServerProcess.StartAsync(Ct);
         _tables = new SqliteStore(_folder["state.db"], TimeProvider.System);
     }
@@ -146,9 +146,9 @@ public sealed class RealSmtpTests : IAsyncLifetime
 
     public async ValueTask DisposeAsync()
     {
-#pragma warning disable SYSLIB0014 // As above.
+#pragma warning disable SYSLIB0014, MA0039 // As above.
         ServicePointManager.ServerCertificateValidationCallback = null;
-#pragma warning restore SYSLIB0014
+#pragma warning restore SYSLIB0014, MA0039
         _tables.Dispose();
         await _server.DisposeAsync();
         _folder.Dispose();

@@ -57,22 +57,22 @@ public static class AuditJson
 
     private static void Body(Utf8JsonWriter json, AuditReport report, HashSet<Finding>? blocking = null)
     {
-            json.WriteStartArray("findings");
-            foreach (var finding in report.Findings)
-                Finding(json, finding, blocking?.Contains(finding));
-            json.WriteEndArray();
-            json.WriteStartArray("unchecked");
-            foreach (var item in report.Unchecked)
-            {
-                json.WriteStartObject();
-                json.WriteString("what", item.What);
-                json.WriteString("why", item.Why);
-                json.WriteString("file", item.File);
-                json.WriteEndObject();
-            }
+        json.WriteStartArray("findings");
+        foreach (var finding in report.Findings)
+            Finding(json, finding, blocking?.Contains(finding));
+        json.WriteEndArray();
+        json.WriteStartArray("unchecked");
+        foreach (var item in report.Unchecked)
+        {
+            json.WriteStartObject();
+            json.WriteString("what", item.What);
+            json.WriteString("why", item.Why);
+            json.WriteString("file", item.File);
+            json.WriteEndObject();
+        }
 
-            json.WriteEndArray();
-            json.WriteNumber("checked", report.Checked);
+        json.WriteEndArray();
+        json.WriteNumber("checked", report.Checked);
     }
 
     private static void Finding(Utf8JsonWriter json, Finding finding, bool? blocking)

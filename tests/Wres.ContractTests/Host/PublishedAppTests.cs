@@ -159,7 +159,8 @@ public sealed class PublishedAppTests(PublishedApp app, SharedAzurite azurite)
         start.Environment["AzureWebJobsStorage"] = "UseDevelopmentStorage=true";
         using var host = System.Diagnostics.Process.Start(start)!;
         using var handler = System.Diagnostics.Process.GetProcessById(int.Parse((await host.StandardOutput.ReadLineAsync(Ct))!, System.Globalization.CultureInfo.InvariantCulture));
-        (await host.StandardOutput.ReadLineAsync(Ct))!.ShouldContain("Handling invocations");
+        var line = "";
+        while (!line.Contains("Handling invocations", StringComparison.Ordinal)) line = (await host.StandardOutput.ReadLineAsync(Ct)).ShouldNotBeNull("the handler ended before it was ready");
         host.Kill();
         using var patience = CancellationTokenSource.CreateLinkedTokenSource(Ct);
         patience.CancelAfter(TimeSpan.FromSeconds(60));

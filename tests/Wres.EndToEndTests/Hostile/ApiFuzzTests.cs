@@ -22,9 +22,9 @@ public sealed class ApiFuzzTests(AccessFixture access) : IClassFixture<AccessFix
         Outside().ShouldBe(before);
     }
 
-    /// <summary>Files that no request to the own organisation may make or change.</summary>
+    /// <summary>Files that no request to the own organisation may make or change; the timer makes drafts of publications meanwhile.</summary>
     private SortedSet<string> Outside() => new(
         Directory.EnumerateFiles(access.Data, "*", SearchOption.AllDirectories)
-            .Where(f => !f.Contains("/RXX/", StringComparison.Ordinal) && !f.Contains("/state/", StringComparison.Ordinal) && !f.Contains("/.tmp/", StringComparison.Ordinal) && !f.Contains("/originals/", StringComparison.Ordinal) && !f.Contains("/mail/", StringComparison.Ordinal)),
+            .Where(f => !f.Contains("/RXX/", StringComparison.Ordinal) && !Array.Exists(["/state/", "/.tmp/", "/originals/", "/mail/", "/governance/", "/publications/"], own => f.Contains(own, StringComparison.Ordinal))),
         StringComparer.Ordinal);
 }

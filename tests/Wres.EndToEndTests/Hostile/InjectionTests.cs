@@ -23,7 +23,7 @@ public sealed partial class InjectionTests : IDisposable
         var run = await WresProcess.RunAsync("run", "--input", _folder.In("in"), "--output", _folder.In("out"), "--edition", "internal");
         run.ExitCode.ShouldBeLessThanOrEqualTo(1, run.Error);
         var htmls = Directory.GetFiles(_folder.In("out"), "*.html", SearchOption.AllDirectories);
-        htmls.Length.ShouldBe(4);
+        htmls.Length.ShouldBe(8, "four documents, and report, action plan, board summary and index page of the publication");
         foreach (var file in htmls)
         {
             var html = await File.ReadAllTextAsync(file, TestContext.Current.CancellationToken);

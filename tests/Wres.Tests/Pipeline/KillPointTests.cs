@@ -27,7 +27,7 @@ public sealed class KillPointTests : IDisposable
     public async Task A_run_survives_a_death_at_every_boundary(bool afterwards, bool startsAgain)
     {
         var undisturbed = await LiveAsync(dieAt: 0, afterwards, startsAgain);
-        undisturbed.Bench.Mailer.Mails.Count.ShouldBe(startsAgain ? 2 : 4);
+        undisturbed.Bench.Mailer.Mails.Count.ShouldBe(startsAgain ? 3 : 6);
         var boundaries = undisturbed.Calls;
         boundaries.ShouldBeGreaterThan(60);
         for (var dieAt = 1; dieAt <= boundaries; dieAt++)

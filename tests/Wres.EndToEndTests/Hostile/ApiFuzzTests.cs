@@ -25,6 +25,6 @@ public sealed class ApiFuzzTests(AccessFixture access) : IClassFixture<AccessFix
     /// <summary>Files that no request to the own organisation may make or change; the timer makes drafts of publications meanwhile.</summary>
     private SortedSet<string> Outside() => new(
         Directory.EnumerateFiles(access.Data, "*", SearchOption.AllDirectories)
-            .Where(f => !f.Contains("/RXX/", StringComparison.Ordinal) && !Array.Exists(["/state/", "/.tmp/", "/originals/", "/mail/", "/governance/", "/publications/"], own => f.Contains(own, StringComparison.Ordinal))),
+            .Where(f => !f.Contains("/RXX/", StringComparison.Ordinal) && !Array.Exists(["/state/", "/.tmp/", "/originals/", "/mail/", "/governance/", "/publications/", "/work/", "/results/"], own => f.Contains(own, StringComparison.Ordinal))),
         StringComparer.Ordinal);
 }

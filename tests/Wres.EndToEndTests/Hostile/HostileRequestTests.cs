@@ -95,7 +95,7 @@ public sealed class HostileRequestTests(AccessFixture access) : IClassFixture<Ac
     /// <summary>Files of the store but those that the process's own work may be writing meanwhile.</summary>
     private SortedSet<string> Files() => new(
         Directory.EnumerateFiles(access.Data, "*", SearchOption.AllDirectories)
-            .Where(f => !Array.Exists(["/state/", "/.tmp/", "/governance/", "/publications/", "/pickup/"], own => f.Contains(own, StringComparison.Ordinal))),
+            .Where(f => !Array.Exists(["/state/", "/.tmp/", "/governance/", "/publications/", "/work/", "/results/", "/mail/"], own => f.Contains(own, StringComparison.Ordinal))),
         StringComparer.Ordinal);
 
     private async Task<string> SendAsync(string request)

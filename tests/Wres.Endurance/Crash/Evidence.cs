@@ -11,7 +11,7 @@ internal sealed partial class Evidence
     /// <summary>Results and kept originals by name; for each the text or hash.</summary>
     public required SortedDictionary<string, string> Files { get; init; }
 
-    /// <summary>E-mails by key.</summary>
+    /// <summary>E-mails about runs by key; those that the calendar asks for come with the day, not with a run.</summary>
     public required SortedDictionary<string, string> Mails { get; init; }
 
     public static async Task<Evidence> GatherAsync(World world, CancellationToken ct)
@@ -28,10 +28,13 @@ internal sealed partial class Evidence
             files[blob.Path.ToString()] = BlobBytes.Sha256((await world.Parts.Blobs.ReadAsync(blob.Path, ct))!);
         var mails = new SortedDictionary<string, string>(StringComparer.Ordinal);
         var folder = Path.Combine(world.Data, "mail");
-        foreach (var file in Directory.Exists(folder) ? Directory.EnumerateFileSystemEntries(folder) : [])
+        foreach (var file in (Directory.Exists(folder) ? Directory.EnumerateFileSystemEntries(folder) : []).Where(f => IsOfRun(Path.GetFileNameWithoutExtension(f))))
             mails[Path.GetFileNameWithoutExtension(file)] = Directory.Exists(file) ? "left behind" : MailHeaders().Replace(await File.ReadAllTextAsync(file, ct), "");
         return new Evidence { Files = files, Mails = mails };
     }
+
+    /// <summary>True for the key of an e-mail that a run sends.</summary>
+    public static bool IsOfRun(string key) => RunMail().IsMatch(key);
 
     private static string Comparable(string name, byte[] bytes)
     {
@@ -52,9 +55,12 @@ internal sealed partial class Evidence
         return record.ToJsonString();
     }
 
+    [GeneratedRegex("-(finished|issues|clean|quarantined|failed)$", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex RunMail();
+
     [GeneratedRegex("\"at\": \"[^\"]*\"", RegexOptions.None, 1000)]
     private static partial Regex Time();
 
-    [GeneratedRegex("^(Date|Message-ID|X-Sender):.*\r?\n", RegexOptions.Multiline | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex("^(Date|Message-ID|X-Sender):.*\r?\n|--boundary_[0-9]+_[0-9a-f-]+", RegexOptions.Multiline | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex MailHeaders();
 }

@@ -62,6 +62,8 @@ internal static class Verdict
         var outbox = new List<string>();
         await foreach (var row in world.Parts.Tables.ListAsync("outbox", null, ct))
         {
+            if (!Evidence.IsOfRun(row.Row))
+                continue;
             using var entry = JsonDocument.Parse(row.Json);
             outbox.Add(row.Row);
             if (entry.RootElement.GetProperty("status").GetString() != "sent")
@@ -91,7 +93,8 @@ internal static class Verdict
 
         if (world.Connection is null)
         {
-            foreach (var file in Directory.EnumerateFileSystemEntries(world.Data, ".tmp*", SearchOption.AllDirectories))
+            // An empty folder for half-written files is no half-written file.
+            foreach (var file in Directory.EnumerateFiles(world.Data, "*", SearchOption.AllDirectories).Where(f => Path.GetRelativePath(world.Data, f).Contains(".tmp", StringComparison.Ordinal)))
                 faults.Add($"left behind: {Path.GetRelativePath(world.Data, file)}");
             return;
         }

@@ -52,9 +52,9 @@ internal sealed class ShareTrial(string folder, Func<string> newAccount, int org
                 faults.Add($"{name} has no result");
         }
 
-        var mails = Directory.EnumerateFiles(Path.Combine(world.Data, "mail"), "*.eml").Count();
+        var mails = Directory.EnumerateFiles(Path.Combine(world.Data, "mail"), "*-finished.eml").Count();
         if (mails != organisations)
-            faults.Add($"{mails} e-mails instead of {organisations}");
+            faults.Add($"{mails} e-mails of results instead of {organisations}");
         if (await world.Parts.Queue.CountAsync(StepMessage.PoisonQueue, ct) > 0)
             faults.Add("messages were given up");
         return faults;

@@ -25,6 +25,7 @@ public sealed class CrashTests(ITestOutputHelper output) : IDisposable
     [InlineData(true)]
     public async Task Killed_at_named_moments_it_ends_as_if_it_had_never_been_killed(bool azure)
     {
+        Assert.SkipUnless(Environment.GetEnvironmentVariable("WRES_CRASH") == "1", "An e-mail whose sender dies waits two minutes: asked for by WRES_CRASH=1.");
         await using var azurite = azure ? await AzuriteProcess.StartAsync(Ct) : null;
         var trial = new CrashTrial(_folder.Path, azurite is null ? null : azurite.NewAccount, 100, new Random(20250331), output.WriteLine);
         await trial.PrepareAsync(Ct);

@@ -55,7 +55,21 @@ internal sealed class World : IDisposable
     {
         var states = await RunsAsync(ct);
         return states.Count == runs && states.All(s => s.Status == RunStatus.Completed && s.Earlier.Count == states.Count(o => o.Organisation == s.Organisation && string.CompareOrdinal(o.Period, s.Period) < 0))
-            && await Parts.Queue.CountAsync(StepMessage.Queue, ct) == 0;
+            && await Parts.Queue.CountAsync(StepMessage.Queue, ct) == 0
+            && await MailsSentAsync(ct);
+    }
+
+    /// <summary>True once no run's e-mail waits; one that a killed process was sending waits until its lease is over.</summary>
+    private async Task<bool> MailsSentAsync(CancellationToken ct)
+    {
+        await foreach (var row in Parts.Tables.ListAsync("outbox", null, ct))
+        {
+            using var entry = System.Text.Json.JsonDocument.Parse(row.Json);
+            if (Evidence.IsOfRun(row.Row) && entry.RootElement.GetProperty("status").GetString() == "queued")
+                return false;
+        }
+
+        return true;
     }
 
     public void Dispose() => _sqlite?.Dispose();

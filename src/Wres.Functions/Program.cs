@@ -1,10 +1,8 @@
 using System.CommandLine;
 using Wres.Functions.Operating;
-using Wres.Functions.Terminal;
 using Wres.Functions.Verbs;
 
 CrashDumps.Off();
-PlainOutput.WhereRedirected();
 var root = new RootCommand("Measures workforce race equality (WRES): from dropped HR extracts to indicators, comparison, report and action plan.")
 {
     RunVerb.Create(),

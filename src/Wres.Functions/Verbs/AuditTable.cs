@@ -1,5 +1,6 @@
 using System.Globalization;
 using Spectre.Console;
+using Wres.Functions.Terminal;
 using Wres.Reports.Audit;
 
 namespace Wres.Functions.Verbs;
@@ -11,7 +12,7 @@ internal static class AuditTable
     {
         foreach (var file in report.Findings.GroupBy(f => f.File, StringComparer.Ordinal))
         {
-            AnsiConsole.MarkupLineInterpolated(CultureInfo.InvariantCulture, $"[bold]{file.Key}[/]");
+            StandardOutput.Tables.MarkupLineInterpolated(CultureInfo.InvariantCulture, $"[bold]{file.Key}[/]");
             var table = new Table { Border = TableBorder.Simple };
             table.AddColumns("", "Rule", "Line", "Ind.", "Printed", "Right", "How", "Likely cause");
             foreach (var f in file)
@@ -21,13 +22,13 @@ internal static class AuditTable
                     new Text(f.Right), new Text(f.How), new Text(f.Cause));
             }
 
-            AnsiConsole.Write(table);
+            StandardOutput.Tables.Write(table);
         }
 
         foreach (var item in report.Unchecked)
-            AnsiConsole.MarkupLineInterpolated(CultureInfo.InvariantCulture, $"can't be checked: {item.What}: {item.Why}");
+            StandardOutput.Tables.MarkupLineInterpolated(CultureInfo.InvariantCulture, $"can't be checked: {item.What}: {item.Why}");
         var counts = string.Join(", ", Enum.GetValues<FindingSeverity>().Select(s => $"{s} {report.Findings.Count(f => f.Severity == s).ToString(CultureInfo.InvariantCulture)}"));
-        AnsiConsole.MarkupLineInterpolated(CultureInfo.InvariantCulture, $"{report.Checked} checks, {report.Findings.Count} findings ({counts}), {report.Unchecked.Count} can't be checked");
+        StandardOutput.Tables.MarkupLineInterpolated(CultureInfo.InvariantCulture, $"{report.Checked} checks, {report.Findings.Count} findings ({counts}), {report.Unchecked.Count} can't be checked");
     }
 
     private static Style Style(FindingSeverity severity) => severity switch

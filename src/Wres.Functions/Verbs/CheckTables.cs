@@ -1,6 +1,7 @@
 using System.Globalization;
 using Spectre.Console;
 using Wres.Domain.Quality;
+using Wres.Functions.Terminal;
 
 namespace Wres.Functions.Verbs;
 
@@ -8,6 +9,7 @@ namespace Wres.Functions.Verbs;
 internal static class CheckTables
 {
     private const int RowsShown = 10;
+    private static readonly string[] Heads = ["Code", "Severity", "Count", "Rows", "Column", "What, and how to fix it"];
 
     public static void Write(IReadOnlyList<CheckedFile> files)
     {
@@ -17,37 +19,46 @@ internal static class CheckTables
             Issues(file);
         }
 
-        if (files.Any(f => f.Period is null)) AnsiConsole.WriteLine(CheckedFileView.NoPeriod + " Give --period yyyy-MM.");
+        if (files.Any(f => f.Period is null)) StandardOutput.Lines.WriteLine(CheckedFileView.NoPeriod + " Give --period yyyy-MM.");
     }
 
     private static void Summary(CheckedFile file)
     {
         var input = file.Quality.Input;
         var kind = input.Kind is null ? "" : $"{input.Kind}, ";
-        AnsiConsole.WriteLine($"{input.File}: {kind}{input.Status}{(input.Reason is null ? "" : $" ({input.Reason})")}");
+        StandardOutput.Lines.WriteLine($"{input.File}: {kind}{input.Status}{(input.Reason is null ? "" : $" ({input.Reason})")}");
         if (input.Rows is null) return;
-        AnsiConsole.WriteLine($"  {N(input.Rows)} rows = {N(input.Counted)} counted + {N(input.Excluded)} excluded{By(input.ExcludedBy)} + {N(input.Rejected)} rejected{By(input.RejectedBy)}");
+        StandardOutput.Lines.WriteLine($"  {N(input.Rows)} rows = {N(input.Counted)} counted + {N(input.Excluded)} excluded{By(input.ExcludedBy)} + {N(input.Rejected)} rejected{By(input.RejectedBy)}");
         if (input.NotRows is { } not && not.Blank + not.RepeatedHeader + not.Footer > 0)
-            AnsiConsole.WriteLine($"  not rows: {N(not.Blank)} blank, {N(not.RepeatedHeader)} repeats of the header, {N(not.Footer)} footer");
+            StandardOutput.Lines.WriteLine($"  not rows: {N(not.Blank)} blank, {N(not.RepeatedHeader)} repeats of the header, {N(not.Footer)} footer");
     }
 
     private static void Issues(CheckedFile file)
     {
         var issues = file.Quality.Issues.Concat(file.CrossFile).ToList();
         if (issues.Count == 0) return;
-        var table = new Table().Border(TableBorder.Minimal).AddColumn("Code", c => c.NoWrap()).AddColumn("Severity", c => c.NoWrap()).AddColumns("Count", "Rows", "Column", "What, and how to fix it");
-        foreach (var code in issues.GroupBy(i => i.Code))
+        var rows = new List<(Severity Severity, string[] Cells)>();
+        foreach (var code in issues.GroupBy(i => i.Code, StringComparer.Ordinal))
         {
             var first = code.First();
             var count = file.Quality.IssueCounts.TryGetValue(code.Key, out var all) ? all : code.LongCount();
-            table.AddRow(
-                new Text(code.Key), new Text(first.Severity.Name(), Colour(first.Severity)), new Text(N(count)),
-                new Text(Rows(code, count)), new Text(string.Join(", ", code.Select(i => i.Column).OfType<string>().Distinct())),
-                new Text($"{(count == 1 ? first.Message : IssueCatalogue.Find(code.Key)!.Title + ".")} {first.Fix}"));
+            rows.Add((first.Severity, [
+                code.Key, first.Severity.Name(), N(count), Rows(code, count), string.Join(", ", code.Select(i => i.Column).OfType<string>().Distinct(StringComparer.Ordinal)),
+                $"{(count == 1 ? first.Message : IssueCatalogue.Find(code.Key)!.Title + ".")} {first.Fix}",
+            ]));
         }
 
-        AnsiConsole.Write(table);
-        if (file.Quality.IssuesCapped) AnsiConsole.WriteLine("  Samples are capped, counts are not.");
+        if (Console.IsOutputRedirected) PlainTable.Write(StandardOutput.Lines, StandardOutput.LineWidth, Heads, [.. rows.Select(r => r.Cells)]);
+        else Coloured(rows);
+        if (file.Quality.IssuesCapped) StandardOutput.Lines.WriteLine("  Samples are capped, counts are not.");
+    }
+
+    private static void Coloured(List<(Severity Severity, string[] Cells)> rows)
+    {
+        var table = new Table().Border(TableBorder.Minimal).AddColumn(Heads[0], c => c.NoWrap()).AddColumn(Heads[1], c => c.NoWrap()).AddColumns(Heads[2..]);
+        foreach (var (severity, cells) in rows)
+            table.AddRow(cells.Select((cell, i) => new Text(cell, i == 1 ? Colour(severity) : Style.Plain)));
+        StandardOutput.Tables.Write(table);
     }
 
     private static string Rows(IEnumerable<Issue> issues, long count)

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
 using Spectre.Console;
+using Wres.Functions.Terminal;
 using Wres.Domain;
 using Wres.Functions.Access;
 
@@ -51,7 +52,7 @@ internal static class KeysVerb
         var table = new Table().AddColumns("Name", "Role", "Organisations", "Made");
         foreach (var key in await new ApiKeys(store.Tables, TimeProvider.System).ListAsync(ct))
             table.AddRow(Markup.Escape(key.Name), key.Role.Name(), Scope(key), key.Made.ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture));
-        AnsiConsole.Write(table);
+        StandardOutput.Tables.Write(table);
         return ExitCodes.Done;
     }
 

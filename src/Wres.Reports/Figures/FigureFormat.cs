@@ -10,7 +10,6 @@ namespace Wres.Reports.Figures;
 /// </summary>
 internal sealed class FigureFormat(MethodSettings method, bool thousands)
 {
-    private static readonly CultureInfo English = CultureInfo.GetCultureInfo("en-GB");
     private static readonly string[] Words = ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine"];
 
     /// <summary>What stands in the place of a figure that is withheld.</summary>
@@ -74,10 +73,10 @@ internal sealed class FigureFormat(MethodSettings method, bool thousands)
     public static string Date(string iso) => Date(DateOnly.ParseExact(iso, "yyyy-MM-dd", CultureInfo.InvariantCulture));
 
     /// <summary>31 March 2025.</summary>
-    public static string Date(DateOnly day) => day.ToString("d MMMM yyyy", English);
+    public static string Date(DateOnly day) => day.ToString("d MMMM yyyy", CultureInfo.InvariantCulture);
 
     /// <summary>March 2025, from a period <c>yyyy-MM</c>.</summary>
-    public static string Month(string period) => ReportingPeriod.Parse(period).Snapshot.ToString("MMMM yyyy", English);
+    public static string Month(string period) => ReportingPeriod.Parse(period).Snapshot.ToString("MMMM yyyy", CultureInfo.InvariantCulture);
 
     /// <summary>six; numbers above nine in digits.</summary>
     public string Word(int value) => value is >= 0 and <= 9 ? Words[value] : Count(value);

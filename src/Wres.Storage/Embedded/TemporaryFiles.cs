@@ -23,9 +23,9 @@ internal static class TemporaryFiles
                 if (File.Exists(path)) return stream;
                 stream.Dispose();
             }
-            catch (DirectoryNotFoundException) when (Directory.Exists(containerFolder))
+            catch (IOException gone) when (gone is DirectoryNotFoundException or FileNotFoundException && Directory.Exists(containerFolder))
             {
-                // A sweep took the empty folder away in between; make it again.
+                // A sweep took the empty folder away in between; make it again. Which of the two is thrown depends on how far the sweep was.
             }
             catch (IOException swept) when (NameLocks.IsTaken(swept))
             {

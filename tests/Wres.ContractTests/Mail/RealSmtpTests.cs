@@ -37,7 +37,7 @@ public sealed class RealSmtpTests : IAsyncLifetime
         var outbox = new Outbox(Parts(Mailer()));
         await outbox.PostAsync(Entry("RXX-one", "chair@example.nhs.uk", "lead@example.nhs.uk"), Ct);
         (await outbox.DeliverDueAsync(_clock.GetUtcNow(), Ct)).ShouldHaveSingleItem().Status.ShouldBe(MailStatus.Sent);
-        var message = _server.Messages.ShouldHaveSingleItem();
+        var message = (await _server.MessagesAsync(Ct)).ShouldHaveSingleItem();
         message.GetProperty("secure").GetBoolean().ShouldBeTrue();
         message.GetProperty("user").GetString().ShouldBe(SmtpServerProcess.User);
         Recipients(message).ShouldBe(["chair@example.nhs.uk", "lead@example.nhs.uk"]);
@@ -60,7 +60,7 @@ public sealed class RealSmtpTests : IAsyncLifetime
         var up = new Outbox(Parts(Mailer()));
         (await up.DeliverDueAsync(_clock.GetUtcNow(), Ct)).ShouldHaveSingleItem().Status.ShouldBe(MailStatus.Sent);
         (await up.DeliverDueAsync(_clock.GetUtcNow(), Ct)).ShouldBeEmpty();
-        _server.Messages.Count.ShouldBe(1);
+        (await _server.MessagesAsync(Ct)).Count.ShouldBe(1);
     }
 
     [Theory]
@@ -74,12 +74,12 @@ public sealed class RealSmtpTests : IAsyncLifetime
         var tried = (await outbox.DeliverDueAsync(_clock.GetUtcNow(), Ct)).ShouldHaveSingleItem();
         tried.To.Select(t => (t.Address, t.Sent is not null, t.Refusals)).ShouldBe([("gone@example.nhs.uk", false, 1), ("lead@example.nhs.uk", true, 0)]);
         tried.To[0].Reason!.ShouldContain("No such mailbox");
-        Recipients(_server.Messages.ShouldHaveSingleItem()).ShouldBe(["lead@example.nhs.uk"]);
+        Recipients((await _server.MessagesAsync(Ct)).ShouldHaveSingleItem()).ShouldBe(["lead@example.nhs.uk"]);
         await _server.BehaveAsync(new { }, Ct);
         _clock.Move(TimeSpan.FromMinutes(5));
         (await outbox.DeliverDueAsync(_clock.GetUtcNow(), Ct)).ShouldHaveSingleItem().Status.ShouldBe(MailStatus.Sent);
-        _server.Messages.Select(m => string.Join(' ', Recipients(m))).ShouldBe(["lead@example.nhs.uk", "gone@example.nhs.uk"]);
-        _server.Messages.Select(m => m.GetProperty("id").GetString()).Distinct().Count().ShouldBe(1);
+        (await _server.MessagesAsync(Ct)).Select(m => string.Join(' ', Recipients(m))).ShouldBe(["lead@example.nhs.uk", "gone@example.nhs.uk"]);
+        (await _server.MessagesAsync(Ct)).Select(m => m.GetProperty("id").GetString()).Distinct().Count().ShouldBe(1);
     }
 
     [Fact]
@@ -100,7 +100,7 @@ public sealed class RealSmtpTests : IAsyncLifetime
         tries.ShouldBeInRange(10, 20);
         var kept = (await outbox.FindAsync("RXX-one", Ct))!;
         (kept.Text, kept.To[0].Refusals, kept.To[0].Sent).ShouldBe((null, tries, null));
-        _server.Messages.Count.ShouldBe(1);
+        (await _server.MessagesAsync(Ct)).Count.ShouldBe(1);
     }
 
     [Fact]
@@ -116,7 +116,7 @@ public sealed class RealSmtpTests : IAsyncLifetime
         _clock.Move(TimeSpan.FromMinutes(5));
         await new Outbox(Parts(Mailer())).DeliverDueAsync(_clock.GetUtcNow(), Ct);
         (await outbox.FindAsync("RXX-one", Ct))!.Status.ShouldBe(MailStatus.Sent);
-        _server.Messages.Select(m => m.GetProperty("id").GetString()).Distinct().Count().ShouldBe(1);
+        (await _server.MessagesAsync(Ct)).Select(m => m.GetProperty("id").GetString()).Distinct().Count().ShouldBe(1);
     }
 
     [Fact]
@@ -127,11 +127,11 @@ public sealed class RealSmtpTests : IAsyncLifetime
         await outbox.PostAsync(Entry("RXX-one", "chair@example.nhs.uk"), Ct);
         await outbox.PostAsync(Entry("RXX-two", "lead@example.nhs.uk"), Ct);
         (await outbox.DeliverDueAsync(_clock.GetUtcNow(), Ct)).Select(e => (e.Status, e.Failures)).ShouldBe([(MailStatus.Queued, 1), (MailStatus.Queued, 1)]);
-        _server.Messages.ShouldBeEmpty();
+        (await _server.MessagesAsync(Ct)).ShouldBeEmpty();
         await _server.BehaveAsync(new { }, Ct);
         _clock.Move(TimeSpan.FromMinutes(5));
         (await outbox.DeliverDueAsync(_clock.GetUtcNow(), Ct)).Select(e => e.Status).ShouldBe([MailStatus.Sent, MailStatus.Sent]);
-        _server.Messages.SelectMany(Recipients).Order(StringComparer.Ordinal).ShouldBe(["chair@example.nhs.uk", "lead@example.nhs.uk"]);
+        (await _server.MessagesAsync(Ct)).SelectMany(Recipients).Order(StringComparer.Ordinal).ShouldBe(["chair@example.nhs.uk", "lead@example.nhs.uk"]);
     }
 
     [Fact]
@@ -141,7 +141,7 @@ public sealed class RealSmtpTests : IAsyncLifetime
         var outboxes = Enumerable.Range(0, 4).Select(_ => new Outbox(Parts(Mailer()))).ToList();
         await Task.WhenAll(outboxes.Select(o => o.PostAsync(Entry("RXX-one", "chair@example.nhs.uk"), Ct)));
         await Task.WhenAll(outboxes.Select(o => o.DeliverDueAsync(_clock.GetUtcNow(), Ct)));
-        _server.Messages.Count.ShouldBe(1);
+        (await _server.MessagesAsync(Ct)).Count.ShouldBe(1);
     }
 
     public async ValueTask DisposeAsync()

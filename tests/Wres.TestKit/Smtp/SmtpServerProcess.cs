@@ -14,19 +14,19 @@ public sealed class SmtpServerProcess : IAsyncDisposable
     private readonly Process _process;
     private readonly List<JsonElement> _messages = [];
     private readonly SemaphoreSlim _said = new(0);
+    private object _mode = new { };
 
     private SmtpServerProcess(Process process, int port) => (_process, Port) = (process, port);
 
     public int Port { get; }
 
-    /// <summary>The messages that arrived, oldest first.</summary>
-    public IReadOnlyList<JsonElement> Messages
+    /// <summary>The messages that arrived, oldest first; all that a client has an answer for, since the server says them before it answers.</summary>
+    public async Task<IReadOnlyList<JsonElement>> MessagesAsync(CancellationToken ct)
     {
-        get
-        {
-            lock (_messages)
-                return [.. _messages];
-        }
+        // What it said before is read before its answer to this.
+        await BehaveAsync(_mode, ct);
+        lock (_messages)
+            return [.. _messages];
     }
 
     public static async Task<SmtpServerProcess> StartAsync(CancellationToken ct)
@@ -53,9 +53,10 @@ public sealed class SmtpServerProcess : IAsyncDisposable
     /// <summary>What it does from now on: refuse recipients, be slow, close halfway; nothing of these by default.</summary>
     public async Task BehaveAsync(object mode, CancellationToken ct)
     {
+        _mode = mode;
         await _process.StandardInput.WriteLineAsync(JsonSerializer.Serialize(mode).AsMemory(), ct);
         await _process.StandardInput.FlushAsync(ct);
-        await _said.WaitAsync(Deadline, ct);
+        if (!await _said.WaitAsync(Deadline, ct)) throw new TimeoutException("The SMTP server does not answer.");
     }
 
     public async ValueTask DisposeAsync()

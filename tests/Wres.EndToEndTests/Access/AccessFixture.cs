@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using Wres.EndToEndTests.Serve;
 
 namespace Wres.EndToEndTests.Access;
@@ -9,6 +10,9 @@ public sealed class AccessFixture : IAsyncLifetime
     public const string Foreign = "RYY";
     public const string Absent = "RZZ";
     public static readonly string[] Roles = ["viewer", "analyst", "approver", "operator"];
+
+    private static readonly TimeSpan Rest = TimeSpan.FromSeconds(2);
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
 
     private readonly TemporaryFolder _folder = new();
     private readonly Dictionary<string, HttpClient> _clients = new(StringComparer.Ordinal);
@@ -44,6 +48,37 @@ public sealed class AccessFixture : IAsyncLifetime
             _folder.Write($"data/extracts/{code}/2025-03/actions.csv", Drop.Actions);
             await _serve.UntilAsync($"/api/runs/{code}/2025-03", r => r.GetProperty("status").GetString() == "completed" && r.GetProperty("files").GetArrayLength() == 2);
         }
+    }
+
+    /// <summary>
+    /// Every file of the store, and of the folder around it, by its path from there, once the process's own work (runs, drafts of
+    /// publications, letters) has come to rest. The database's own files and the fixed set of locks, which come and go with use, are not said.
+    /// </summary>
+    internal async Task<SortedSet<string>> FilesAtRestAsync(CancellationToken ct)
+    {
+        var (files, since) = (Files(), Stopwatch.GetTimestamp());
+        var limit = Stopwatch.GetTimestamp();
+        while (Stopwatch.GetElapsedTime(since) < Rest)
+        {
+            Stopwatch.GetElapsedTime(limit).ShouldBeLessThan(Patience, "The process's own work does not end.");
+            await Task.Delay(100, ct);
+            var now = Files();
+            if (!now.SetEquals(files)) (files, since) = (now, Stopwatch.GetTimestamp());
+        }
+
+        return files;
+    }
+
+    private SortedSet<string> Files()
+    {
+        var files = new SortedSet<string>(StringComparer.Ordinal);
+        foreach (var file in Directory.EnumerateFiles(_folder.Path, "*", SearchOption.AllDirectories))
+        {
+            var path = Path.GetRelativePath(_folder.Path, file).Replace(Path.DirectorySeparatorChar, '/');
+            if (!path.StartsWith("data/state/state.db", StringComparison.Ordinal) && !path.StartsWith("data/state/locks/", StringComparison.Ordinal)) files.Add(path);
+        }
+
+        return files;
     }
 
     internal async Task<string> CreateKeyAsync(string name, string role, string? organisation = null)

@@ -1,4 +1,5 @@
 using Wres.EndToEndTests.Access;
+using Wres.Pipeline.Ports;
 using Wres.TestKit.Fuzzing;
 
 namespace Wres.EndToEndTests.Hostile;
@@ -11,7 +12,7 @@ public sealed class ApiFuzzTests(AccessFixture access) : IClassFixture<AccessFix
     [Fact]
     public async Task Whatever_is_sent_is_answered_below_500_and_writes_nothing_outside_its_drop()
     {
-        var before = Outside();
+        var before = await OutsideAsync();
         var result = await new ApiFuzzer(access.As("operator"), 20_250_331).RunAsync(Requests, TestContext.Current.CancellationToken);
         result.Faults.ShouldBeEmpty();
         result.Requests.ShouldBe(Requests);
@@ -19,12 +20,14 @@ public sealed class ApiFuzzTests(AccessFixture access) : IClassFixture<AccessFix
         result.Statuses.Keys.ShouldContain(200);
         result.Statuses.Keys.ShouldContain(400);
         result.Statuses.Keys.ShouldContain(404);
-        Outside().ShouldBe(before);
+        (await OutsideAsync()).ShouldBe(before);
     }
 
-    /// <summary>Files that no request to the own organisation may make or change; the timer makes drafts of publications meanwhile.</summary>
-    private SortedSet<string> Outside() => new(
-        Directory.EnumerateFiles(access.Data, "*", SearchOption.AllDirectories)
-            .Where(f => !f.Contains("/RXX/", StringComparison.Ordinal) && !Array.Exists(["/state/", "/.tmp/", "/originals/", "/mail/", "/governance/", "/publications/", "/work/", "/results/"], own => f.Contains(own, StringComparison.Ordinal))),
-        StringComparer.Ordinal);
+    /// <summary>Files that no request of the own organisation's operator may make or change: all outside its own folders, kept originals and letters apart.</summary>
+    private async Task<SortedSet<string>> OutsideAsync()
+    {
+        var files = await access.FilesAtRestAsync(TestContext.Current.CancellationToken);
+        files.RemoveWhere(f => f.Split('/') is ["data", Containers.Originals or "mail", ..] or ["data", _, AccessFixture.Own, ..]);
+        return files;
+    }
 }

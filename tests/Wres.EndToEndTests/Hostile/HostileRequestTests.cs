@@ -21,10 +21,10 @@ public sealed class HostileRequestTests(AccessFixture access) : IClassFixture<Ac
     [InlineData("/api/extracts/%2e%2e/2025-03/x.csv")]
     public async Task A_path_that_leads_elsewhere_writes_nothing(string path)
     {
-        var before = Files();
+        var before = await access.FilesAtRestAsync(TestContext.Current.CancellationToken);
         var answer = await SendAsync($"PUT {path} HTTP/1.1\r\nHost: localhost\r\nX-Functions-Key: {await KeyAsync()}\r\nContent-Length: 4\r\nConnection: close\r\n\r\na,b\n");
         answer.ShouldStartWith("HTTP/1.1 4");
-        Files().ShouldBe(before);
+        (await access.FilesAtRestAsync(TestContext.Current.CancellationToken)).ShouldBe(before);
     }
 
     [Theory]
@@ -68,13 +68,13 @@ public sealed class HostileRequestTests(AccessFixture access) : IClassFixture<Ac
     [Fact]
     public async Task A_body_that_trickles_is_cut_off_and_leaves_no_file()
     {
-        var before = Files();
+        var before = await access.FilesAtRestAsync(TestContext.Current.CancellationToken);
         using var client = await ConnectAsync();
         var stream = client.GetStream();
         await stream.WriteAsync(Encoding.ASCII.GetBytes($"PUT /api/extracts/RXX/2025-03/slow.csv HTTP/1.1\r\nHost: localhost\r\nX-Functions-Key: {await KeyAsync()}\r\nContent-Length: 1000000\r\n\r\na"), TestContext.Current.CancellationToken);
         var answer = await ReadAsync(client);
         (answer.Length == 0 || answer.StartsWith("HTTP/1.1 4", StringComparison.Ordinal)).ShouldBeTrue(answer);
-        Files().ShouldBe(before);
+        (await access.FilesAtRestAsync(TestContext.Current.CancellationToken)).ShouldBe(before);
         (await access.Serve.Http.GetAsync("/api/health", TestContext.Current.CancellationToken)).StatusCode.ShouldBe(HttpStatusCode.OK);
     }
 
@@ -91,12 +91,6 @@ public sealed class HostileRequestTests(AccessFixture access) : IClassFixture<Ac
     private string? _key;
 
     private async Task<string> KeyAsync() => _key ??= await access.CreateKeyAsync($"hostile.{Guid.NewGuid():N}", "analyst", AccessFixture.Own);
-
-    /// <summary>Files of the store but those that the process's own work may be writing meanwhile.</summary>
-    private SortedSet<string> Files() => new(
-        Directory.EnumerateFiles(access.Data, "*", SearchOption.AllDirectories)
-            .Where(f => !Array.Exists(["/state/", "/.tmp/", "/governance/", "/publications/", "/work/", "/results/", "/mail/"], own => f.Contains(own, StringComparison.Ordinal))),
-        StringComparer.Ordinal);
 
     private async Task<string> SendAsync(string request)
     {

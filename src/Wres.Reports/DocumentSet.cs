@@ -1,4 +1,5 @@
 using Wres.Reports.Building;
+using Wres.Reports.Components;
 using Wres.Reports.Model;
 using Wres.Reports.Narrative;
 using Wres.Reports.Reading;
@@ -27,12 +28,12 @@ public static class DocumentSet
         var problems = Problems(inputs);
         if (problems.Count > 0)
             throw new ArgumentException(string.Join(" ", problems), nameof(inputs));
-        await using var renderer = new PaperRenderer();
+        await using var renderer = new ComponentRenderer();
         var documents = new List<RenderedDocument>();
         foreach (var (paper, print) in Papers(inputs))
         {
             ct.ThrowIfCancellationRequested();
-            documents.Add(new RenderedDocument(paper.Name, await renderer.RenderAsync(paper), print, paper.Title) { Dated = Domain.ReportingPeriod.Parse(inputs.Result.Period.Id).Snapshot });
+            documents.Add(new RenderedDocument(paper.Name, await renderer.RenderAsync<Shell>((nameof(Shell.Paper), paper)), print, paper.Title) { Dated = Domain.ReportingPeriod.Parse(inputs.Result.Period.Id).Snapshot });
         }
 
         return documents;

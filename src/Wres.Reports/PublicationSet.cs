@@ -1,4 +1,5 @@
 using Wres.Reports.Building;
+using Wres.Reports.Components;
 using Wres.Reports.Narrative;
 using Wres.Reports.Reading;
 using Wres.Reports.Rendering;
@@ -17,14 +18,14 @@ public static class PublicationSet
         var problems = DocumentSet.Problems(published);
         if (problems.Count > 0)
             throw new ArgumentException(string.Join(" ", problems), nameof(inputs));
-        await using var renderer = new PaperRenderer();
+        await using var renderer = new ComponentRenderer();
         var documents = new List<RenderedDocument>();
         foreach (var make in new Func<Desk, Model.PaperModel>[] { PaperBuilder.Report, PaperBuilder.ActionPlan })
         {
             ct.ThrowIfCancellationRequested();
             var facts = new Facts(published);
             var paper = make(new Desk(facts, new OwnWords(facts)));
-            documents.Add(new RenderedDocument(paper.Name, await renderer.RenderAsync(paper), true, paper.Title) { Dated = Domain.ReportingPeriod.Parse(inputs.Result.Period.Id).Snapshot });
+            documents.Add(new RenderedDocument(paper.Name, await renderer.RenderAsync<Shell>((nameof(Shell.Paper), paper)), true, paper.Title) { Dated = Domain.ReportingPeriod.Parse(inputs.Result.Period.Id).Snapshot });
         }
 
         return documents;

@@ -1,9 +1,9 @@
 using System.CommandLine;
 using System.Globalization;
 using Spectre.Console;
-using Wres.Functions.Terminal;
 using Wres.Domain;
 using Wres.Functions.Access;
+using Wres.Functions.Terminal;
 
 namespace Wres.Functions.Verbs;
 

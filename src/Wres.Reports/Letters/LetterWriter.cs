@@ -1,8 +1,5 @@
-using Microsoft.AspNetCore.Components;
-using Microsoft.AspNetCore.Components.Web;
-using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Logging.Abstractions;
 using Wres.Reports.Components;
+using Wres.Reports.Rendering;
 using Wres.Reports.Styles;
 
 namespace Wres.Reports.Letters;
@@ -18,13 +15,7 @@ public static class LetterWriter
     {
         ArgumentNullException.ThrowIfNull(letter);
         ArgumentNullException.ThrowIfNull(style);
-        await using var services = new ServiceCollection().BuildServiceProvider();
-        await using var renderer = new HtmlRenderer(services, NullLoggerFactory.Instance);
-        var html = await renderer.Dispatcher.InvokeAsync(async () =>
-        {
-            var parameters = new Dictionary<string, object?>(StringComparer.Ordinal) { [nameof(LetterView.Of)] = letter, [nameof(LetterView.Colours)] = style.Colours };
-            return (await renderer.RenderComponentAsync<LetterView>(ParameterView.FromDictionary(parameters))).ToHtmlString();
-        });
+        var html = await ComponentRenderer.OnceAsync<LetterView>((nameof(LetterView.Of), letter), (nameof(LetterView.Colours), style.Colours));
         return new WrittenLetter(html, LetterPlain.Of(letter));
     }
 }

@@ -1,10 +1,7 @@
 using System.Globalization;
-using Microsoft.AspNetCore.Components;
-using Microsoft.AspNetCore.Components.Web;
-using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Logging.Abstractions;
 using Wres.Reports.Components;
 using Wres.Reports.Figures;
+using Wres.Reports.Rendering;
 using Wres.Reports.Styles;
 
 namespace Wres.Reports.Publishing;
@@ -45,13 +42,7 @@ public static class PublicationPage
     {
         ArgumentNullException.ThrowIfNull(content);
         ArgumentNullException.ThrowIfNull(style);
-        await using var services = new ServiceCollection().BuildServiceProvider();
-        await using var renderer = new HtmlRenderer(services, NullLoggerFactory.Instance);
-        return await renderer.Dispatcher.InvokeAsync(async () =>
-        {
-            var parameters = new Dictionary<string, object?>(StringComparer.Ordinal) { [nameof(PublicationView.Of)] = content, [nameof(PublicationView.Style)] = style };
-            return (await renderer.RenderComponentAsync<PublicationView>(ParameterView.FromDictionary(parameters))).ToHtmlString();
-        });
+        return await ComponentRenderer.OnceAsync<PublicationView>((nameof(PublicationView.Of), content), (nameof(PublicationView.Style), style));
     }
 
     internal static string Css(HouseStyle style, string organisation) => StyleSheet.For(style, organisation, null);

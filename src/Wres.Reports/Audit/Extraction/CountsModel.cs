@@ -56,18 +56,7 @@ internal static class CountsModel
                 Series(model, row, year, indicator, Group.BME, value, isRatio: true);
                 break;
             case "SURVEY" when value is not null:
-                model.Series.Add(new SeriesValue
-                {
-                    Indicator = indicator,
-                    Group = group,
-                    Year = year,
-                    LabelYear = year,
-                    Value = value,
-                    Line = row.Row,
-                    Place = "survey",
-                    Origin = Origin.Table,
-                    Respondents = of,
-                });
+                Series(model, row, year, indicator, group, value, place: "survey", respondents: of);
                 break;
             case "BOARD-TOTAL" or "BOARD-VOTING" or "BOARD-EXECUTIVE":
                 var board = Board(boards, row.Measure.ToUpperInvariant() switch { "BOARD-TOTAL" => "overall", "BOARD-VOTING" => "voting", _ => "executive" }, year, row.Row);
@@ -123,7 +112,7 @@ internal static class CountsModel
         return board;
     }
 
-    private static void Series(ReportModel model, PrintedCount row, int year, int indicator, Group group, Printed value, bool isRatio) => model.Series.Add(new SeriesValue
+    private static void Series(ReportModel model, PrintedCount row, int year, int indicator, Group group, Printed value, bool isRatio = false, string? place = null, long? respondents = null) => model.Series.Add(new SeriesValue
     {
         Indicator = indicator,
         Group = group,
@@ -132,8 +121,9 @@ internal static class CountsModel
         Value = value,
         IsRatio = isRatio,
         Line = row.Row,
-        Place = $"row {TableFigures.Number(row.Row)}",
+        Place = place ?? $"row {TableFigures.Number(row.Row)}",
         Origin = Origin.Table,
+        Respondents = respondents,
     });
 
     // A rate may be printed as a part of one (0.257) or in percent (25.7): the reading nearer to its counts is meant.

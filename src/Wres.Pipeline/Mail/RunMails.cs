@@ -2,6 +2,7 @@ using System.Text;
 using Wres.Domain;
 using Wres.Domain.Quality;
 using Wres.Domain.Results;
+using Wres.Pipeline.Digests;
 using Wres.Pipeline.Ports;
 using Wres.Pipeline.Publishing;
 using Wres.Pipeline.Runs;
@@ -66,8 +67,9 @@ internal sealed class RunMails(PipelineParts parts, RunState state, Organisation
             body.Add(new LetterHeading("What to look at"));
             body.AddRange(issues.GroupBy(i => i.Input, StringComparer.Ordinal).SelectMany(g => new LetterPart[]
             {
-                new LetterText($"In {g.Key}:"), new LetterList([.. g.Select(i => $"{i.Issue.Code}: {i.Issue.Fix}")]),
+                new LetterText($"In {g.Key}:"), new LetterList([.. g.Select(i => $"{IssueCatalogue.Find(i.Issue.Code)?.Title ?? i.Issue.Code} ({i.Issue.Code}). {i.Issue.Fix}")]),
             }));
+            body.Add(new LetterText("The data-quality report of this period has each of them with its rows and columns."));
             body.AddRange(Links.Result(settings, state.Organisation, state.Period, "data-quality.html", "Every issue by file and row"));
         }
 
@@ -86,7 +88,7 @@ internal sealed class RunMails(PipelineParts parts, RunState state, Organisation
             new LetterText($"The nine WRES indicators of {result.Organisation.Name} for {result.Period.Label} are ready."),
             new LetterHeading("What changed since last time"),
             .. Changes(now, told),
-            new LetterTable($"The nine indicators, {result.Period.Label}", ["Indicator", "Figure", "Since last year"], [.. now.Select(i => new[] { $"{i.Id}. {i.Title}", i.Value, i.Verdict })]),
+            DigestLetters.Figures(result.Period.Label, now),
             new LetterText("Improved and declined describe the change itself; the report says where chance alone could explain it."),
             .. state.Shortfalls.Select(s => new LetterText(s)),
             .. Links.Result(settings, state.Organisation, state.Period, "report.html", "The report"),

@@ -1,5 +1,6 @@
 using Wres.Domain;
 using Wres.Domain.Calendar;
+using Wres.Pipeline.Digests;
 using Wres.Pipeline.Deadlines;
 using Wres.Pipeline.Mail;
 using Wres.Pipeline.Ports;
@@ -59,7 +60,7 @@ internal sealed class PublicationMails(PipelineParts parts, OrganisationCode org
         if (version.Override is { } o)
             letter.Add(new LetterText($"They were published without {string.Join(" and ", o.Missing.Select(m => m.Words()))}. Reason: {o.Reason}"));
         if (await StoredInputs.ReadAsync(parts, organisation, period, settings, ct) is { } inputs && DataFreeze.Of(inputs.Result) == version.Of)
-            letter.Add(new LetterTable($"The nine indicators, {period.Label}", ["Indicator", "Figure", "Since last year"], [.. PublicDigest.Indicators(inputs).Select(i => new[] { $"{i.Id}. {i.Title}", i.Value, i.Verdict })]));
+            letter.Add(DigestLetters.Figures(period.Label, PublicDigest.Indicators(inputs)));
         letter.AddRange([new LetterText(words), .. Links.Published(settings, organisation.Value, period.Year)]);
         await PostAsync(MailKind.Published, FormattableString.Invariant($"{organisation}-{period}-version-{version.Number}-published"),
             $"WRES {period.Label}: report and action plan of {Name} are published", "Report and action plan are published", letter, [], attachments, ct);

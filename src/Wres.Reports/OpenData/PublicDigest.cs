@@ -9,7 +9,7 @@ namespace Wres.Reports.OpenData;
 /// <param name="Id">1 to 9.</param>
 /// <param name="Label">Such as <c>Indicator 2</c>.</param>
 /// <param name="Title">What it measures, in a few words.</param>
-/// <param name="Value">The figure as printed, or a dash.</param>
+/// <param name="Value">The figure as printed, of indicator 9 with its unit, or a dash.</param>
 /// <param name="Verdict">Since last year, in words.</param>
 /// <param name="Exact">The rounded figure as a number; null where none is shown.</param>
 /// <param name="Range">Of indicators 2 to 4: within, adverse-to-bme or adverse-to-white, by the printed figure; null for others.</param>
@@ -32,8 +32,9 @@ public static class PublicDigest
             .. Enumerable.Range(1, 9).Select(id =>
             {
                 var exact = open[id].Value is { } text ? double.Parse(text, System.Globalization.CultureInfo.InvariantCulture) : (double?)null;
+                var shown = facts.Show(id, facts.Indicator(id).Value, facts.Period.Id);
                 return new PublicIndicator(
-                    id, $"{facts.Words.Indicator} {FigureFormat.Plain(id)}", facts.Titles.Short(id), facts.Show(id, facts.Indicator(id).Value, facts.Period.Id),
+                    id, $"{facts.Words.Indicator} {FigureFormat.Plain(id)}", facts.Titles.Short(id), id == 9 && exact is not null ? shown + " points" : shown,
                     Verdict.Of(facts.Comparison(id).Verdict).Word, exact, id is 2 or 3 or 4 && exact is { } v ? Range(facts, id, v) : null);
             }),
         ];

@@ -29,12 +29,15 @@ internal sealed partial class Evidence
         var mails = new SortedDictionary<string, string>(StringComparer.Ordinal);
         var folder = Path.Combine(world.Data, "mail");
         foreach (var file in (Directory.Exists(folder) ? Directory.EnumerateFileSystemEntries(folder) : []).Where(f => IsOfRun(Path.GetFileNameWithoutExtension(f))))
-            mails[Path.GetFileNameWithoutExtension(file)] = Directory.Exists(file) ? "left behind" : MailHeaders().Replace(await File.ReadAllTextAsync(file, ct), "");
+            mails[Path.GetFileNameWithoutExtension(file)] = Directory.Exists(file) ? "left behind" : WithoutTimes(await File.ReadAllTextAsync(file, ct));
         return new Evidence { Files = files, Mails = mails };
     }
 
     /// <summary>True for the key of an e-mail that a run sends.</summary>
     public static bool IsOfRun(string key) => RunMail().IsMatch(key);
+
+    /// <summary>An e-mail's text without the headers and marks that differ each time it is written.</summary>
+    public static string WithoutTimes(string mail) => MailHeaders().Replace(mail, "");
 
     private static string Comparable(string name, byte[] bytes)
     {

@@ -13,7 +13,7 @@ internal static class VictimHost
             Data = options.Data,
             Port = 0,
             QuietPeriod = TimeSpan.Zero,
-            Browser = "/no/such/browser",
+            Browser = options.Prints ? null : "/no/such/browser",
             Storage = options.Azure ? ServeArguments.Azure : ServeArguments.Embedded,
             HideFor = options.HideFor,
         };

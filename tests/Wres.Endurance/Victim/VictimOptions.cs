@@ -20,8 +20,11 @@ internal sealed record VictimOptions
     /// <summary>How long a message of a dead process stays hidden.</summary>
     public TimeSpan HideFor { get; init; } = TimeSpan.FromSeconds(3);
 
+    /// <summary>True where it prints by the machine's browser; else it has none.</summary>
+    public bool Prints { get; init; }
+
     public string[] ToArguments() =>
-        [Data, Azure ? "azure" : "embedded", DieAt ?? "", Occurrence.ToString(CultureInfo.InvariantCulture), Record ?? "", HideFor.ToString("c", CultureInfo.InvariantCulture)];
+        [Data, Azure ? "azure" : "embedded", DieAt ?? "", Occurrence.ToString(CultureInfo.InvariantCulture), Record ?? "", HideFor.ToString("c", CultureInfo.InvariantCulture), Prints ? "prints" : ""];
 
     public static VictimOptions Parse(string[] arguments) => new()
     {
@@ -31,5 +34,6 @@ internal sealed record VictimOptions
         Occurrence = int.Parse(arguments[3], CultureInfo.InvariantCulture),
         Record = arguments[4] is "" ? null : arguments[4],
         HideFor = TimeSpan.ParseExact(arguments[5], "c", CultureInfo.InvariantCulture),
+        Prints = arguments[6] == "prints",
     };
 }

@@ -157,7 +157,10 @@ internal sealed class PublishTrial(string folder, Func<string>? newAccount, Rand
             told |= row.Row == Told && status == "sent";
         }
 
-        return told && await world.Parts.Blobs.FindAsync(new BlobPath(Containers.Publications, "RXX/2025/manifest.json"), ct) is not null;
+        if (!told || await world.Parts.Blobs.ReadAsync(new BlobPath(Containers.Governance, "RXX/2025-03.json"), ct) is not { } governance)
+            return false;
+        using var record = System.Text.Json.JsonDocument.Parse(governance);
+        return record.RootElement.GetProperty("versions")[0].GetProperty("told").GetBoolean();
     }
 
     /// <summary>The published folder and the record by name with their hashes, and the e-mails with their text.</summary>

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Wres.Endurance.Crash;
+using Wres.Endurance.Faults;
 using Wres.Endurance.Share;
 using Wres.Endurance.Victim;
 
@@ -8,6 +9,7 @@ return args switch
     ["victim", .. var rest] => await VictimHost.RunAsync(VictimOptions.Parse(rest)),
     ["crash", .. var rest] => await CrashCommand.RunAsync(
         Number(rest, "--kills", 200), Option(rest, "--stores") ?? "embedded,azure", Number(rest, "--seed", 1)),
+    ["faults", .. var rest] => await FaultsCommand.RunAsync(Number(rest, "--rounds", 5), Option(rest, "--stores") ?? "embedded,azure", Number(rest, "--seed", 1)),
     ["share", .. var rest] => await ShareCommand.RunAsync(Number(rest, "--organisations", 220), Number(rest, "--processes", 4), Number(rest, "--rows", 1_000)),
     _ => Usage(),
 };
@@ -20,6 +22,7 @@ static int Usage()
 {
     Console.WriteLine("""
         crash [--kills N] [--stores embedded,azure] [--seed N]   kills the process at every named moment and at N random ones while twenty drops run
+        faults [--rounds N] [--stores embedded,azure] [--seed N]  twenty drops over stores that are slow, fail, and bring messages twice and late
         share [--organisations N] [--processes N] [--rows N]     one process, then several, on one Azurite
         """);
     return 2;

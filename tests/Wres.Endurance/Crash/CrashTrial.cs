@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using Wres.Endurance.Victim;
+using Wres.Pipeline.Runs;
 
 namespace Wres.Endurance.Crash;
 
@@ -12,12 +13,18 @@ internal sealed class CrashTrial(string folder, Func<string>? newAccount, int ro
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(3);
     private Evidence? _undisturbed;
     private int _rounds;
-    private TimeSpan _longestLife;
+    private TimeSpan _wholeLife;
 
     /// <summary>Kills from outside that hit a process with work left.</summary>
-    public int Killed { get; private set; }
+    public List<Kill> Kills { get; } = [];
 
     public int Rounds => _rounds;
+
+    /// <summary>Calls to a store that were made to fail.</summary>
+    public int MadeToFail { get; private set; }
+
+    /// <summary>Calls to a store that were made to wait.</summary>
+    public int MadeToWait { get; private set; }
 
     public List<string> Faults { get; } = [];
 
@@ -40,8 +47,7 @@ internal sealed class CrashTrial(string folder, Func<string>? newAccount, int ro
         }
 
         await victim.KillAsync();
-        // So long a life that a busy machine gets some work done in it, so short that the drops take several.
-        _longestLife = TimeSpan.FromMilliseconds(Math.Clamp(clock.Elapsed.TotalMilliseconds / 5, 800, 4_000));
+        _wholeLife = clock.Elapsed;
         _undisturbed = await Evidence.GatherAsync(world, ct);
         Moments = [.. (await File.ReadAllLinesAsync(record, ct)).Order(StringComparer.Ordinal)];
         Faults.AddRange((await Verdict.FaultsAsync(world, _undisturbed, ct)).Select(f => $"undisturbed: {f}"));
@@ -50,18 +56,26 @@ internal sealed class CrashTrial(string folder, Func<string>? newAccount, int ro
     /// <summary>Kills at random moments until that many hit, in as many rounds as it takes.</summary>
     public async Task RandomAsync(int kills, CancellationToken ct)
     {
-        while (Killed < kills)
+        while (Kills.Count < kills)
             await RoundAsync(async (world, ct2) =>
             {
-                if (Killed >= kills)
+                if (Kills.Count >= kills)
                     return null;
+                var age = NextAge();
                 var victim = await VictimProcess.StartAsync(world.Victim(), world.Connection, ct2);
-                await Task.Delay(random.Next(0, (int)_longestLife.TotalMilliseconds), ct2);
+                await Task.Delay(age, ct2);
                 await victim.KillAsync();
-                Killed++;
+                if (!await world.IsDoneAsync(Drop.Runs, ct2))
+                    Kills.Add(new Kill(age, (await world.RunsAsync(ct2)).Count(r => r.Status == RunStatus.Completed)));
                 return victim;
             }, ct);
     }
+
+    /// <summary>
+    /// Any age up to that at which an undisturbed process has done all the work; two of three times within the first fifth, so that a
+    /// round takes several lives and each begins on what another left.
+    /// </summary>
+    private TimeSpan NextAge() => _wholeLife * random.NextDouble() / (random.Next(3) == 0 ? 1 : 5);
 
     /// <summary>Dies at each of the moments; those that a round did not come to are left for the next.</summary>
     public async Task MomentsAsync(IEnumerable<string> moments, CancellationToken ct)
@@ -92,7 +106,17 @@ internal sealed class CrashTrial(string folder, Func<string>? newAccount, int ro
         }
     }
 
-    private async Task RoundAsync(Func<World, CancellationToken, Task<VictimProcess?>> liveAndDieAsync, CancellationToken ct)
+    /// <summary>A round that nobody kills, over stores that are slow, fail, and bring messages twice and late.</summary>
+    public Task UnsteadyAsync(int weather, CancellationToken ct) => RoundAsync(async (world, ct2) =>
+    {
+        var victim = await VictimProcess.StartAsync(world.Victim() with { Weather = weather }, world.Connection, ct2);
+        await DoneAsync(world, Drop.Runs, victim, ct2);
+        var (failed, slow) = await victim.EndAsync(ct2);
+        (MadeToFail, MadeToWait) = (MadeToFail + failed, MadeToWait + slow);
+        return victim;
+    }, ct, failuresExpected: true);
+
+    private async Task RoundAsync(Func<World, CancellationToken, Task<VictimProcess?>> liveAndDieAsync, CancellationToken ct, bool failuresExpected = false)
     {
         using var world = NewWorld();
         var number = ++_rounds;
@@ -121,7 +145,7 @@ internal sealed class CrashTrial(string folder, Func<string>? newAccount, int ro
             await sweeper.KillAsync();
         }
 
-        var faults = await Verdict.FaultsAsync(world, _undisturbed!, ct);
+        var faults = await Verdict.FaultsAsync(world, _undisturbed!, ct, failuresExpected);
         Faults.AddRange(faults.Select(f => $"round {number}: {f}"));
         say(FormattableString.Invariant($"round {number}: {lives} processes died, {clock.Elapsed.TotalSeconds:0} s, {faults.Count} faults"));
         if (faults.Count == 0)

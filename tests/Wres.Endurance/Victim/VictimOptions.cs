@@ -20,8 +20,14 @@ internal sealed record VictimOptions
     /// <summary>How long a message of a dead process stays hidden.</summary>
     public TimeSpan HideFor { get; init; } = TimeSpan.FromSeconds(3);
 
+    /// <summary>How long an e-mail whose sender died waits. The pickup folder makes a second sending harmless.</summary>
+    public TimeSpan MailClaim { get; init; } = TimeSpan.FromSeconds(3);
+
+    /// <summary>Seed of the weather over its stores; null leaves them as they are.</summary>
+    public int? Weather { get; init; }
+
     public string[] ToArguments() =>
-        [Data, Azure ? "azure" : "embedded", DieAt ?? "", Occurrence.ToString(CultureInfo.InvariantCulture), Record ?? "", HideFor.ToString("c", CultureInfo.InvariantCulture)];
+        [Data, Azure ? "azure" : "embedded", DieAt ?? "", Occurrence.ToString(CultureInfo.InvariantCulture), Record ?? "", HideFor.ToString("c", CultureInfo.InvariantCulture), MailClaim.ToString("c", CultureInfo.InvariantCulture), Weather?.ToString(CultureInfo.InvariantCulture) ?? ""];
 
     public static VictimOptions Parse(string[] arguments) => new()
     {
@@ -31,5 +37,7 @@ internal sealed record VictimOptions
         Occurrence = int.Parse(arguments[3], CultureInfo.InvariantCulture),
         Record = arguments[4] is "" ? null : arguments[4],
         HideFor = TimeSpan.ParseExact(arguments[5], "c", CultureInfo.InvariantCulture),
+        MailClaim = TimeSpan.ParseExact(arguments[6], "c", CultureInfo.InvariantCulture),
+        Weather = arguments[7] is "" ? null : int.Parse(arguments[7], CultureInfo.InvariantCulture),
     };
 }

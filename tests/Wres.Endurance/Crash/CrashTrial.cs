@@ -11,6 +11,9 @@ namespace Wres.Endurance.Crash;
 internal sealed class CrashTrial(string folder, Func<string>? newAccount, int rows, Random random, Action<string> say)
 {
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(3);
+
+    /// <summary>So many moments are offered to a life: with more, early ones would be taken first and the late ones never in one round.</summary>
+    private const int MostOffered = 12;
     private Evidence? _undisturbed;
     private int _rounds;
     private TimeSpan _wholeLife;
@@ -36,7 +39,7 @@ internal sealed class CrashTrial(string folder, Func<string>? newAccount, int ro
     {
         using var world = NewWorld();
         var record = Path.Combine(folder, "moments.txt");
-        await using var victim = await VictimProcess.StartAsync(world.Victim(record: record), world.Connection, ct);
+        await using var victim = await VictimProcess.StartAsync(world.Victim() with { Record = record }, world.Connection, ct);
         var clock = Stopwatch.StartNew();
         var drops = Drop.Twenty(rows);
         foreach (var year in drops.GroupBy(d => d.Name.Split('/')[1]).OrderBy(g => g.Key, StringComparer.Ordinal))
@@ -77,26 +80,14 @@ internal sealed class CrashTrial(string folder, Func<string>? newAccount, int ro
     /// </summary>
     private TimeSpan NextAge() => _wholeLife * random.NextDouble() / (random.Next(3) == 0 ? 1 : 5);
 
-    /// <summary>Dies at each of the moments; those that a round did not come to are left for the next.</summary>
+    /// <summary>Dies at each of the moments, some of which are offered to each life; those that a round did not come to are left for the next.</summary>
     public async Task MomentsAsync(IEnumerable<string> moments, CancellationToken ct)
     {
-        var left = new Queue<string>(moments.OrderBy(_ => random.Next()));
+        var left = moments.ToHashSet(StringComparer.Ordinal);
         for (var barren = 0; left.Count > 0;)
         {
             var before = left.Count;
-            await RoundAsync(async (world, ct2) =>
-            {
-                if (left.Count == 0)
-                    return null;
-                var moment = left.Dequeue();
-                var victim = await VictimProcess.StartAsync(world.Victim(moment, barren == 0 ? random.Next(1, 3) : 1), world.Connection, ct2);
-                var waited = Stopwatch.StartNew();
-                while (!victim.IsOver && !await world.IsDoneAsync(Drop.Runs, ct2) && waited.Elapsed < Patience)
-                    await victim.EndedAsync(TimeSpan.FromMilliseconds(100), ct2);
-                if (!victim.IsOver)
-                    left.Enqueue(moment);
-                return victim;
-            }, ct);
+            await RoundAsync((world, ct2) => DieAtOneAsync(world, left, barren == 0 ? random.Next(1, 3) : 1, ct2), ct);
             barren = left.Count == before ? barren + 1 : 0;
             if (barren > 2)
             {
@@ -104,6 +95,25 @@ internal sealed class CrashTrial(string folder, Func<string>? newAccount, int ro
                 return;
             }
         }
+    }
+
+    private async Task<VictimProcess?> DieAtOneAsync(World world, HashSet<string> left, int occurrence, CancellationToken ct)
+    {
+        if (left.Count == 0)
+            return null;
+        var offered = left.OrderBy(_ => random.Next()).Take(MostOffered).ToList();
+        var note = Path.Combine(folder, "died");
+        File.Delete(note);
+        var victim = await VictimProcess.StartAsync(world.Victim() with { DieAt = offered, Occurrence = occurrence, Note = note }, world.Connection, ct);
+        var waited = Stopwatch.StartNew();
+        while (!victim.IsOver && !await world.IsDoneAsync(Drop.Runs, ct) && waited.Elapsed < Patience)
+            await victim.EndedAsync(TimeSpan.FromMilliseconds(100), ct);
+        await victim.KillAsync();
+        if (File.Exists(note))
+            left.Remove(await File.ReadAllTextAsync(note, ct));
+        else if (!await world.IsDoneAsync(Drop.Runs, ct))
+            Faults.Add($"{world.Data}: ended by itself: {victim.Errors[..Math.Min(2_000, victim.Errors.Length)]}");
+        return victim;
     }
 
     /// <summary>A round that nobody kills, over stores that are slow, fail, and bring messages twice and late.</summary>

@@ -8,7 +8,7 @@ internal static class VictimHost
 {
     public static async Task<int> RunAsync(VictimOptions options)
     {
-        var moments = new Boundaries(options.DieAt, options.Occurrence, options.Record);
+        var moments = new Boundaries(options.DieAt, options.Occurrence, options.Record, options.Note);
         var weather = options.Weather is { } seed ? new Weather(seed) : null;
         var arguments = new ServeArguments
         {

@@ -41,6 +41,11 @@ public sealed record PipelineParts
     public RetentionSettings? Retention { get; init; }
     /// <summary>How long a drop must be quiet before its run starts, where no <c>complete.json</c> says that it is complete.</summary>
     public TimeSpan QuietPeriod { get; init; } = TimeSpan.FromMinutes(10);
+    /// <summary>
+    /// While one process hands an e-mail over, no other does; longer than any mailer's own limit, or two processes may send it. So long
+    /// it waits where its process dies meanwhile.
+    /// </summary>
+    public TimeSpan MailClaim { get; init; } = TimeSpan.FromMinutes(2);
     /// <summary>True where every event of every run is kept to be read later; false where the state is gone at the end (<c>run</c>).</summary>
     public bool KeepHistory { get; init; } = true;
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Wres.Endurance.Crash;
+using Wres.Endurance.Faults;
 using Wres.Endurance.Publish;
 using Wres.Endurance.Share;
 using Wres.Endurance.Victim;
@@ -11,6 +12,7 @@ return args switch
         Number(rest, "--kills", 200), Option(rest, "--stores") ?? "embedded,azure", Number(rest, "--seed", 1)),
     ["publish", .. var rest] => await PublishCommand.RunAsync(
         Number(rest, "--kills", 50), Option(rest, "--stores") ?? "embedded,azure", Number(rest, "--seed", 1)),
+    ["faults", .. var rest] => await FaultsCommand.RunAsync(Number(rest, "--rounds", 5), Option(rest, "--stores") ?? "embedded,azure", Number(rest, "--seed", 1)),
     ["share", .. var rest] => await ShareCommand.RunAsync(Number(rest, "--organisations", 220), Number(rest, "--processes", 4), Number(rest, "--rows", 1_000)),
     _ => Usage(),
 };
@@ -24,6 +26,7 @@ static int Usage()
     Console.WriteLine("""
         crash [--kills N] [--stores embedded,azure] [--seed N]   kills the process at every named moment and at N random ones while twenty drops run
         publish [--kills N] [--stores embedded,azure] [--seed N] the same while a publication is printed, written and told
+        faults [--rounds N] [--stores embedded,azure] [--seed N]  twenty drops over stores that are slow, fail, and bring messages twice and late
         share [--organisations N] [--processes N] [--rows N]     one process, then several, on one Azurite
         """);
     return 2;

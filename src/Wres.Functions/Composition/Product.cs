@@ -58,6 +58,8 @@ internal sealed class Product : IAsyncDisposable
             Pseudonyms = settings.Pseudonyms,
             Retention = settings.Retention,
         };
+        if (settings.MailClaim is { } claim)
+            parts = parts with { MailClaim = claim };
         return new Product(parts, observer, logging.CreateLogger("Wres.Timer"));
     }
 

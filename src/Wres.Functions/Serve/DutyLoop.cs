@@ -6,12 +6,11 @@ namespace Wres.Functions.Serve;
 
 /// <summary>
 /// Ticks the timer: at the start, each hour, and soon after a run is over, because a publication may have waited for it. E-mails
-/// that wait are looked at each minute.
+/// that wait are looked at twice in the time for which one belongs to a process that may have died.
 /// </summary>
-internal sealed class DutyLoop(Ticks ticks, ITimedDuty delivery, TimeProvider clock)
+internal sealed class DutyLoop(Ticks ticks, ITimedDuty delivery, TimeSpan deliveryPause, TimeProvider clock)
 {
     private static readonly TimeSpan Hour = TimeSpan.FromHours(1);
-    private static readonly TimeSpan Minute = TimeSpan.FromMinutes(1);
 
     /// <summary>Runs often end close together: one tick does for all of them.</summary>
     private static readonly TimeSpan Settle = TimeSpan.FromSeconds(1);
@@ -36,7 +35,7 @@ internal sealed class DutyLoop(Ticks ticks, ITimedDuty delivery, TimeProvider cl
     private async Task<bool> NudgedAsync(CancellationToken ct)
     {
         using var pause = CancellationTokenSource.CreateLinkedTokenSource(ct);
-        pause.CancelAfter(Minute);
+        pause.CancelAfter(deliveryPause);
         try
         {
             await _nudges.Reader.ReadAsync(pause.Token);

@@ -21,6 +21,9 @@ internal sealed record ServeArguments
     /// <summary>How long a message stays hidden unless its worker says that it is still at it.</summary>
     public TimeSpan HideFor { get; init; } = TimeSpan.FromSeconds(30);
 
+    /// <summary>How long an e-mail belongs to the process that hands it over; the product's own choice where null. Only a trial, whose mailer does no harm twice, asks for less.</summary>
+    public TimeSpan? MailClaim { get; init; }
+
     /// <summary>What is wrong, or null.</summary>
     public string? Fault()
     {

@@ -44,7 +44,7 @@ internal sealed class ServeHost : IAsyncDisposable
         var used = around is null ? stores.Stores : around(stores.Stores);
         var product = Product.Compose(
             used with { Queue = new PromptQueue(used.Queue, clock) },
-            new ProductSettings(arguments.SettingsFolder, arguments.Browser, arguments.QuietPeriod, stores.Pseudonyms, stores.Retention), clock, app.Services.GetRequiredService<ILoggerFactory>());
+            new ProductSettings(arguments.SettingsFolder, arguments.Browser, arguments.QuietPeriod, stores.Pseudonyms, stores.Retention) { MailClaim = arguments.MailClaim }, clock, app.Services.GetRequiredService<ILoggerFactory>());
         if (stores.Pseudonyms is null)
             Logs.NoPseudonymKey(app.Logger);
         var log = new AuditLog(stores.Stores.Tables, clock);

@@ -17,9 +17,6 @@ public sealed class Outbox(PipelineParts parts)
     private const string DueTable = "outbox-due";
     private const int LongestReason = 300;
 
-    /// <summary>While one process hands an e-mail over, no other does; longer than any mailer's own limit.</summary>
-    internal static readonly TimeSpan Claim = TimeSpan.FromMinutes(2);
-
     private static readonly TimeSpan FirstPause = TimeSpan.FromMinutes(5);
     private static readonly TimeSpan LongestPause = TimeSpan.FromHours(12);
     private static readonly TimeSpan GiveUpAfter = TimeSpan.FromDays(5);
@@ -80,7 +77,7 @@ public sealed class Outbox(PipelineParts parts)
             return null;
         }
 
-        if (entry.Next > now || await parts.Tables.ReplaceAsync(Table, row, Json(entry with { Next = now + Claim }), ct) is not { } claimed)
+        if (entry.Next > now || await parts.Tables.ReplaceAsync(Table, row, Json(entry with { Next = now + parts.MailClaim }), ct) is not { } claimed)
             return null;
         var tried = await SendAsync(entry, now, ct);
         await parts.Tables.ReplaceAsync(Table, claimed, Json(tried), ct);

@@ -5,6 +5,9 @@ namespace Wres.Pipeline.Runs;
 /// <summary>Takes step messages from the queue and works on them, where no Functions host does it.</summary>
 public sealed class QueuePump(PipelineParts parts, StepDispatcher dispatcher, PumpSettings settings)
 {
+    /// <summary>So long a call that takes a message may go on after a stop: the store may have hidden the message already, and only its answer tells which.</summary>
+    private static readonly TimeSpan ReceiveGrace = TimeSpan.FromSeconds(2);
+
     /// <summary>Told of a run that is over.</summary>
     public Action<RunState> RunOver { get; init; } = _ => { };
 
@@ -43,11 +46,18 @@ public sealed class QueuePump(PipelineParts parts, StepDispatcher dispatcher, Pu
     private async Task TakeAsync(CancellationToken ct)
     {
         var watch = (parts.Queue as PromptQueue)?.Watch();
-        var received = await parts.Queue.ReceiveAsync(StepMessage.Queue, 1, settings.HideFor, ct);
+        var received = await ReceiveAsync(ct);
         foreach (var message in received)
             await HandleAsync(message, ct);
         if (received.Count == 0)
             await (watch is null ? Task.Delay(settings.Idle, parts.Clock, ct) : watch(settings.Idle, ct));
+    }
+
+    private async Task<IReadOnlyList<QueueMessage>> ReceiveAsync(CancellationToken ct)
+    {
+        using var late = new CancellationTokenSource();
+        await using var stop = ct.Register(() => late.CancelAfter(ReceiveGrace));
+        return await parts.Queue.ReceiveAsync(StepMessage.Queue, 1, settings.HideFor, late.Token);
     }
 
     private async Task PauseAsync(TimeSpan pause, CancellationToken ct)

@@ -1,3 +1,5 @@
+using System.Collections.Concurrent;
+using System.Net;
 using Azure.Storage.Blobs;
 using Azure.Storage.Queues;
 using Wres.Pipeline.Ports;
@@ -43,6 +45,32 @@ internal sealed class HostStorage(string connection)
         }
 
         return failures;
+    }
+
+    /// <summary>The same with so many invocations at once, each message brought so many times at the same time; the messages that failed.</summary>
+    public async Task<IReadOnlyCollection<string>> PumpAtOnceAsync(HandlerProcess handler, int atOnce, int times, CancellationToken ct)
+    {
+        var failed = new ConcurrentBag<string>();
+        var queue = new QueueClient(connection, StepMessage.Queue, new QueueClientOptions { MessageEncoding = QueueMessageEncoding.Base64 });
+        while ((await queue.GetPropertiesAsync(ct)).Value.ApproximateMessagesCount > 0)
+        {
+            global::Azure.Storage.Queues.Models.QueueMessage[] messages = await queue.ReceiveMessagesAsync(atOnce, Hidden, ct);
+            if (messages.Length == 0)
+                await Task.Delay(50, ct);
+            await Parallel.ForEachAsync(messages, new ParallelOptions { MaxDegreeOfParallelism = atOnce, CancellationToken = ct }, async (message, ct2) =>
+            {
+                var body = HostBodies.Queue(message.MessageText, checked((int)message.DequeueCount));
+                foreach (var (status, answer) in await Task.WhenAll(Enumerable.Range(0, times).Select(_ => handler.InvokeAsync("RunStep", body, ct2))))
+                {
+                    if (status != HttpStatusCode.OK)
+                        failed.Add($"{message.MessageText}: {answer}");
+                }
+
+                await queue.DeleteMessageAsync(message.MessageId, message.PopReceipt, ct2);
+            });
+        }
+
+        return failed;
     }
 
     private async Task<int> PumpAsync(HandlerProcess handler, string name, string function, Dictionary<string, int> failures, CancellationToken ct)

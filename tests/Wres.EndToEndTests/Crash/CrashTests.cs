@@ -25,7 +25,6 @@ public sealed class CrashTests(ITestOutputHelper output) : IDisposable
     [InlineData(true)]
     public async Task Killed_at_named_moments_it_ends_as_if_it_had_never_been_killed(bool azure)
     {
-        Assert.SkipUnless(Environment.GetEnvironmentVariable("WRES_CRASH") == "1", "An e-mail whose sender dies waits two minutes: asked for by WRES_CRASH=1.");
         await using var azurite = azure ? await AzuriteProcess.StartAsync(Ct) : null;
         var trial = new CrashTrial(_folder.Path, azurite is null ? null : azurite.NewAccount, 100, new Random(20250331), output.WriteLine);
         await trial.PrepareAsync(Ct);
@@ -33,6 +32,21 @@ public sealed class CrashTests(ITestOutputHelper output) : IDisposable
         trial.Moments.Intersect(Moments).Count().ShouldBe(Moments.Length, string.Join('\n', trial.Moments));
         await trial.MomentsAsync(Moments, Ct);
         trial.Faults.ShouldBeEmpty();
+    }
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task A_store_that_is_slow_fails_and_doubles_messages_costs_time_and_nothing_else(bool azure)
+    {
+        await using var azurite = azure ? await AzuriteProcess.StartAsync(Ct) : null;
+        var trial = new CrashTrial(_folder.Path, azurite is null ? null : azurite.NewAccount, 100, new Random(20250331), output.WriteLine);
+        await trial.PrepareAsync(Ct);
+        trial.Faults.ShouldBeEmpty();
+        await trial.UnsteadyAsync(20250331, Ct);
+        trial.Faults.ShouldBeEmpty();
+        trial.MadeToFail.ShouldBeGreaterThan(20);
+        trial.MadeToWait.ShouldBeGreaterThan(20);
     }
 
     [Fact]

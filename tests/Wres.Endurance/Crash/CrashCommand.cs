@@ -19,7 +19,8 @@ internal static class CrashCommand
             await trial.MomentsAsync(trial.Moments, CancellationToken.None);
             await trial.RandomAsync(kills, CancellationToken.None);
             Console.WriteLine(FormattableString.Invariant(
-                $"{store}: {trial.Moments.Count} named moments, {trial.Killed} kills at random moments, {trial.Rounds} rounds of {Drop.Runs} drops, {trial.Faults.Count} faults, {clock.Elapsed.TotalMinutes:0.0} min"));
+                $"{store}: {trial.Moments.Count} named moments, {trial.Kills.Count} kills at random moments, {trial.Rounds} rounds of {Drop.Runs} drops, {trial.Faults.Count} faults, {clock.Elapsed.TotalMinutes:0.0} min"));
+            Console.WriteLine($"  kills by age of the process: {Kill.Spread(trial.Kills, k => k.Age.TotalSeconds)} s; by runs of {Drop.Runs} completed: {Kill.Spread(trial.Kills, k => k.Completed)}");
             foreach (var fault in trial.Faults)
                 Console.WriteLine($"  {fault}");
             faults += trial.Faults.Count;

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using Wres.Endurance.Victim;
+using Wres.Pipeline.Runs;
 
 namespace Wres.Endurance.Crash;
 
@@ -10,14 +11,23 @@ namespace Wres.Endurance.Crash;
 internal sealed class CrashTrial(string folder, Func<string>? newAccount, int rows, Random random, Action<string> say)
 {
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(3);
+
+    /// <summary>So many moments are offered to a life: with more, early ones would be taken first and the late ones never in one round.</summary>
+    private const int MostOffered = 12;
     private Evidence? _undisturbed;
     private int _rounds;
-    private TimeSpan _longestLife;
+    private TimeSpan _wholeLife;
 
     /// <summary>Kills from outside that hit a process with work left.</summary>
-    public int Killed { get; private set; }
+    public List<Kill> Kills { get; } = [];
 
     public int Rounds => _rounds;
+
+    /// <summary>Calls to a store that were made to fail.</summary>
+    public int MadeToFail { get; private set; }
+
+    /// <summary>Calls to a store that were made to wait.</summary>
+    public int MadeToWait { get; private set; }
 
     public List<string> Faults { get; } = [];
 
@@ -29,7 +39,7 @@ internal sealed class CrashTrial(string folder, Func<string>? newAccount, int ro
     {
         using var world = NewWorld();
         var record = Path.Combine(folder, "moments.txt");
-        await using var victim = await VictimProcess.StartAsync(world.Victim(record: record), world.Connection, ct);
+        await using var victim = await VictimProcess.StartAsync(world.Victim() with { Record = record }, world.Connection, ct);
         var clock = Stopwatch.StartNew();
         var drops = Drop.Twenty(rows);
         foreach (var year in drops.GroupBy(d => d.Name.Split('/')[1]).OrderBy(g => g.Key, StringComparer.Ordinal))
@@ -40,8 +50,7 @@ internal sealed class CrashTrial(string folder, Func<string>? newAccount, int ro
         }
 
         await victim.KillAsync();
-        // So long a life that a busy machine gets some work done in it, so short that the drops take several.
-        _longestLife = TimeSpan.FromMilliseconds(Math.Clamp(clock.Elapsed.TotalMilliseconds / 5, 800, 4_000));
+        _wholeLife = clock.Elapsed;
         _undisturbed = await Evidence.GatherAsync(world, ct);
         Moments = [.. (await File.ReadAllLinesAsync(record, ct)).Order(StringComparer.Ordinal)];
         Faults.AddRange((await Verdict.FaultsAsync(world, _undisturbed, ct)).Select(f => $"undisturbed: {f}"));
@@ -50,39 +59,35 @@ internal sealed class CrashTrial(string folder, Func<string>? newAccount, int ro
     /// <summary>Kills at random moments until that many hit, in as many rounds as it takes.</summary>
     public async Task RandomAsync(int kills, CancellationToken ct)
     {
-        while (Killed < kills)
+        while (Kills.Count < kills)
             await RoundAsync(async (world, ct2) =>
             {
-                if (Killed >= kills)
+                if (Kills.Count >= kills)
                     return null;
+                var age = NextAge();
                 var victim = await VictimProcess.StartAsync(world.Victim(), world.Connection, ct2);
-                await Task.Delay(random.Next(0, (int)_longestLife.TotalMilliseconds), ct2);
+                await Task.Delay(age, ct2);
                 await victim.KillAsync();
-                Killed++;
+                if (!await world.IsDoneAsync(Drop.Runs, ct2))
+                    Kills.Add(new Kill(age, (await world.RunsAsync(ct2)).Count(r => r.Status == RunStatus.Completed)));
                 return victim;
             }, ct);
     }
 
-    /// <summary>Dies at each of the moments; those that a round did not come to are left for the next.</summary>
+    /// <summary>
+    /// Any age up to that at which an undisturbed process has done all the work; two of three times within the first fifth, so that a
+    /// round takes several lives and each begins on what another left.
+    /// </summary>
+    private TimeSpan NextAge() => _wholeLife * random.NextDouble() / (random.Next(3) == 0 ? 1 : 5);
+
+    /// <summary>Dies at each of the moments, some of which are offered to each life; those that a round did not come to are left for the next.</summary>
     public async Task MomentsAsync(IEnumerable<string> moments, CancellationToken ct)
     {
-        var left = new Queue<string>(moments.OrderBy(_ => random.Next()));
+        var left = moments.ToHashSet(StringComparer.Ordinal);
         for (var barren = 0; left.Count > 0;)
         {
             var before = left.Count;
-            await RoundAsync(async (world, ct2) =>
-            {
-                if (left.Count == 0)
-                    return null;
-                var moment = left.Dequeue();
-                var victim = await VictimProcess.StartAsync(world.Victim(moment, barren == 0 ? random.Next(1, 3) : 1), world.Connection, ct2);
-                var waited = Stopwatch.StartNew();
-                while (!victim.IsOver && !await world.IsDoneAsync(Drop.Runs, ct2) && waited.Elapsed < Patience)
-                    await victim.EndedAsync(TimeSpan.FromMilliseconds(100), ct2);
-                if (!victim.IsOver)
-                    left.Enqueue(moment);
-                return victim;
-            }, ct);
+            await RoundAsync((world, ct2) => DieAtOneAsync(world, left, barren == 0 ? random.Next(1, 3) : 1, ct2), ct);
             barren = left.Count == before ? barren + 1 : 0;
             if (barren > 2)
             {
@@ -92,7 +97,36 @@ internal sealed class CrashTrial(string folder, Func<string>? newAccount, int ro
         }
     }
 
-    private async Task RoundAsync(Func<World, CancellationToken, Task<VictimProcess?>> liveAndDieAsync, CancellationToken ct)
+    private async Task<VictimProcess?> DieAtOneAsync(World world, HashSet<string> left, int occurrence, CancellationToken ct)
+    {
+        if (left.Count == 0)
+            return null;
+        var offered = left.OrderBy(_ => random.Next()).Take(MostOffered).ToList();
+        var note = Path.Combine(folder, "died");
+        File.Delete(note);
+        var victim = await VictimProcess.StartAsync(world.Victim() with { DieAt = offered, Occurrence = occurrence, Note = note }, world.Connection, ct);
+        var waited = Stopwatch.StartNew();
+        while (!victim.IsOver && !await world.IsDoneAsync(Drop.Runs, ct) && waited.Elapsed < Patience)
+            await victim.EndedAsync(TimeSpan.FromMilliseconds(100), ct);
+        await victim.KillAsync();
+        if (File.Exists(note))
+            left.Remove(await File.ReadAllTextAsync(note, ct));
+        else if (!await world.IsDoneAsync(Drop.Runs, ct))
+            Faults.Add($"{world.Data}: ended by itself: {victim.Errors[..Math.Min(2_000, victim.Errors.Length)]}");
+        return victim;
+    }
+
+    /// <summary>A round that nobody kills, over stores that are slow, fail, and bring messages twice and late.</summary>
+    public Task UnsteadyAsync(int weather, CancellationToken ct) => RoundAsync(async (world, ct2) =>
+    {
+        var victim = await VictimProcess.StartAsync(world.Victim() with { Weather = weather }, world.Connection, ct2);
+        await DoneAsync(world, Drop.Runs, victim, ct2);
+        var (failed, slow) = await victim.EndAsync(ct2);
+        (MadeToFail, MadeToWait) = (MadeToFail + failed, MadeToWait + slow);
+        return victim;
+    }, ct, failuresExpected: true);
+
+    private async Task RoundAsync(Func<World, CancellationToken, Task<VictimProcess?>> liveAndDieAsync, CancellationToken ct, bool failuresExpected = false)
     {
         using var world = NewWorld();
         var number = ++_rounds;
@@ -121,7 +155,7 @@ internal sealed class CrashTrial(string folder, Func<string>? newAccount, int ro
             await sweeper.KillAsync();
         }
 
-        var faults = await Verdict.FaultsAsync(world, _undisturbed!, ct);
+        var faults = await Verdict.FaultsAsync(world, _undisturbed!, ct, failuresExpected);
         Faults.AddRange(faults.Select(f => $"round {number}: {f}"));
         say(FormattableString.Invariant($"round {number}: {lives} processes died, {clock.Elapsed.TotalSeconds:0} s, {faults.Count} faults"));
         if (faults.Count == 0)

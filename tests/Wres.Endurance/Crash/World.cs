@@ -43,8 +43,7 @@ internal sealed class World : IDisposable
         return new World(data, null, new FolderBlobStore(folders, Path.Combine(data, "state", "locks"), TimeProvider.System), sqlite, sqlite, sqlite);
     }
 
-    public VictimOptions Victim(string? dieAt = null, int occurrence = 1, string? record = null) =>
-        new() { Data = Data, Azure = Connection is not null, DieAt = dieAt, Occurrence = occurrence, Record = record };
+    public VictimOptions Victim() => new() { Data = Data, Azure = Connection is not null };
 
     public Task DropAsync(Drop drop, CancellationToken ct) => Parts.Blobs.WriteAsync(new BlobPath(Containers.Extracts, drop.Name), System.Text.Encoding.UTF8.GetBytes(drop.Text), ct);
 

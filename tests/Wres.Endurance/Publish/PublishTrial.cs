@@ -51,7 +51,7 @@ internal sealed class PublishTrial(string folder, Func<string>? newAccount, Rand
         foreach (var moment in moments)
             await RoundAsync(moment, async (world, ct2) =>
             {
-                await using var victim = await VictimProcess.StartAsync(Options(world) with { DieAt = moment }, world.Connection, ct2);
+                await using var victim = await VictimProcess.StartAsync(Options(world) with { DieAt = [moment] }, world.Connection, ct2);
                 if (await victim.EndedAsync(Patience, ct2))
                     Deaths++;
                 else

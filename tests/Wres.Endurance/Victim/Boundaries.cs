@@ -4,9 +4,10 @@ namespace Wres.Endurance.Victim;
 
 /// <summary>
 /// The named moments of a process at which something is about to take effect in a store, or just did. Every moment is put on
-/// record; at a chosen one the process kills itself, without any clean-up, as SIGKILL from outside would.
+/// record; at the first of the chosen ones (the second, with that occurrence) the process leaves a note of which it was and kills
+/// itself, without any clean-up, as SIGKILL from outside would.
 /// </summary>
-internal sealed class Boundaries(string? dieAt, int occurrence, string? record)
+internal sealed class Boundaries(IReadOnlyList<string> dieAt, int occurrence, string? record, string? note)
 {
     private readonly Lock _lock = new();
     private readonly HashSet<string> _recorded = new(StringComparer.Ordinal);
@@ -28,8 +29,10 @@ internal sealed class Boundaries(string? dieAt, int occurrence, string? record)
         {
             if (record is not null && _recorded.Add(moment))
                 File.AppendAllText(record, moment + "\n");
-            if (moment != dieAt || --_left > 0)
+            if (!dieAt.Contains(moment) || --_left > 0)
                 return;
+            if (note is not null)
+                File.WriteAllText(note, moment);
             using var self = Process.GetCurrentProcess();
             self.Kill();
             Thread.Sleep(Timeout.Infinite);

@@ -1,4 +1,4 @@
-using System.Globalization;
+using System.Text.Json;
 
 namespace Wres.Endurance.Victim;
 
@@ -9,10 +9,13 @@ internal sealed record VictimOptions
 
     public required bool Azure { get; init; }
 
-    /// <summary>The moment to die at; null lives on.</summary>
-    public string? DieAt { get; init; }
+    /// <summary>The moments to die at, whichever comes first; with none it lives on.</summary>
+    public IReadOnlyList<string> DieAt { get; init; } = [];
 
     public int Occurrence { get; init; } = 1;
+
+    /// <summary>A file that gets the name of the moment that it died at.</summary>
+    public string? Note { get; init; }
 
     /// <summary>A file that gets the names of all moments.</summary>
     public string? Record { get; init; }
@@ -20,20 +23,16 @@ internal sealed record VictimOptions
     /// <summary>How long a message of a dead process stays hidden.</summary>
     public TimeSpan HideFor { get; init; } = TimeSpan.FromSeconds(3);
 
+    /// <summary>How long an e-mail whose sender died waits. The pickup folder makes a second sending harmless.</summary>
+    public TimeSpan MailClaim { get; init; } = TimeSpan.FromSeconds(3);
+
+    /// <summary>Seed of the weather over its stores; null leaves them as they are.</summary>
+    public int? Weather { get; init; }
+
     /// <summary>True where it prints by the machine's browser; else it has none.</summary>
     public bool Prints { get; init; }
 
-    public string[] ToArguments() =>
-        [Data, Azure ? "azure" : "embedded", DieAt ?? "", Occurrence.ToString(CultureInfo.InvariantCulture), Record ?? "", HideFor.ToString("c", CultureInfo.InvariantCulture), Prints ? "prints" : ""];
+    public string[] ToArguments() => [JsonSerializer.Serialize(this)];
 
-    public static VictimOptions Parse(string[] arguments) => new()
-    {
-        Data = arguments[0],
-        Azure = arguments[1] == "azure",
-        DieAt = arguments[2] is "" ? null : arguments[2],
-        Occurrence = int.Parse(arguments[3], CultureInfo.InvariantCulture),
-        Record = arguments[4] is "" ? null : arguments[4],
-        HideFor = TimeSpan.ParseExact(arguments[5], "c", CultureInfo.InvariantCulture),
-        Prints = arguments[6] == "prints",
-    };
+    public static VictimOptions Parse(string[] arguments) => JsonSerializer.Deserialize<VictimOptions>(arguments[0])!;
 }

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Globalization;
 using System.Text;
 
 namespace Wres.Endurance.Victim;
@@ -53,6 +54,15 @@ internal sealed class VictimProcess : IAsyncDisposable
         if (!_process.HasExited)
             _process.Kill();
         await _process.WaitForExitAsync(CancellationToken.None);
+    }
+
+    /// <summary>Lets it end; how many calls were made to fail and to wait.</summary>
+    public async Task<(int Failed, int Slow)> EndAsync(CancellationToken ct)
+    {
+        _process.StandardInput.Close();
+        var counts = (await _process.StandardOutput.ReadToEndAsync(ct)).Split(' ', StringSplitOptions.TrimEntries);
+        await _process.WaitForExitAsync(ct);
+        return (int.Parse(counts[0], CultureInfo.InvariantCulture), int.Parse(counts[1], CultureInfo.InvariantCulture));
     }
 
     public async ValueTask DisposeAsync()

@@ -82,7 +82,7 @@ internal sealed partial class Bench
     /// <summary>Hands over e-mails that a process which died left behind, once its claim on them is over.</summary>
     public async Task DeliverAsync()
     {
-        Clock.Advance(Outbox.Claim);
+        Clock.Advance(Parts.MailClaim);
         await new Outbox(Parts).DeliverDueAsync(Clock.GetUtcNow(), CancellationToken.None);
     }
 

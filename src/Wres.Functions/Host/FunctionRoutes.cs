@@ -1,3 +1,5 @@
+using Wres.Functions.Telemetry;
+
 namespace Wres.Functions.Host;
 
 /// <summary>The paths that the host posts invocations to.</summary>
@@ -19,7 +21,7 @@ internal static class FunctionRoutes
     private static async Task AnswerAsync(HttpContext http, HostFunction function, TimeSpan deadline, ILogger logger)
     {
         var id = http.Request.Headers[InvocationIdHeader].ToString();
-        using var scope = logger.BeginScope(new KeyValuePair<string, object>[] { new("InvocationId", id), new("Function", function.Name) });
+        using var scope = logger.BeginScope(new LogScope(new("InvocationId", id), new("Function", function.Name)));
         using var limit = CancellationTokenSource.CreateLinkedTokenSource(http.RequestAborted);
         limit.CancelAfter(deadline);
         try

@@ -28,10 +28,8 @@ internal sealed class ServeObserver : IRunObserver, IDisposable
     }
 
     /// <summary>Puts whatever is logged during a step into the context of its run.</summary>
-    public IDisposable? Scope(StepMessage message) => _logger.BeginScope(new KeyValuePair<string, object>[]
-    {
-        new("RunOf", $"{message.Organisation}/{message.Period}/{message.Generation}"), new("Step", message.Step.ToString().ToLowerInvariant()),
-    });
+    public IDisposable? Scope(StepMessage message) => _logger.BeginScope(new LogScope(
+        new("RunOf", $"{message.Organisation}/{message.Period}/{message.Generation}"), new("Step", message.Step.ToString().ToLowerInvariant())));
 
     /// <summary>How many messages wait; asked only when somebody reads the metrics.</summary>
     public Func<long> Waiting { get; set; } = () => 0;

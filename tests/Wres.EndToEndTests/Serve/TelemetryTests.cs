@@ -55,7 +55,7 @@ public sealed class TelemetryTests : IDisposable
         var steps = lines.Where(l => l.GetProperty("EventId").GetInt32() is 1020 or 1021).ToList();
         steps.Count.ShouldBe(6);
         steps.SelectMany(l => l.GetProperty("Scopes").EnumerateArray())
-            .Count(s => s.TryGetProperty("RunOf", out var of) && of.GetString() == "RXX/2025-03/1").ShouldBe(6);
+            .Count(s => s.TryGetProperty("RunOf", out var of) && of.GetString() == "RXX/2025-03/1" && s.GetProperty("Message").GetString()!.StartsWith("RunOf=RXX/2025-03/1 Step=", StringComparison.Ordinal)).ShouldBe(6);
     }
 
     public void Dispose() => _folder.Dispose();

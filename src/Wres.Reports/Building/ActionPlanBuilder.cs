@@ -56,7 +56,10 @@ internal static class ActionPlanBuilder
         { NewPage = true, Landscape = true };
     }
 
-    /// <summary>Last year's actions with their latest progress: this year's where an action carries one over, else their own.</summary>
+    /// <summary>
+    /// Last year's actions with their latest progress: this year's where an action carries one over, else their own. The status is
+    /// the one that the action ended the year with; that of the action which carries it over stands with it.
+    /// </summary>
     private static TableModel Previous(Desk desk, PlannedAction[] previous)
     {
         var now = desk.Facts.Inputs.Actions;
@@ -73,8 +76,8 @@ internal static class ActionPlanBuilder
                 var progress = next.Select(a => a.Progress ?? a.Update).FirstOrDefault(t => !string.IsNullOrWhiteSpace(t)) ?? p.Progress ?? p.Update;
                 return new TableRow(
                 [
-                    Cell.Side(p.Reference), ActionTables.TextCell(p.Action), ActionTables.TextCell(p.Owner), ActionTables.TextCell(p.Due), ActionTables.StatusCell(next.Count == 1 ? next[0].Status ?? p.Status : p.Status),
-                    ActionTables.TextCell(progress), Cell.Words(next.Count == 0 ? FigureFormat.None : string.Join(", ", next.Select(a => a.Reference))),
+                    Cell.Side(p.Reference), ActionTables.TextCell(p.Action), ActionTables.TextCell(p.Owner), ActionTables.TextCell(p.Due), ActionTables.StatusCell(p.Status),
+                    ActionTables.TextCell(progress), Cell.Words(next.Count == 0 ? FigureFormat.None : string.Join(", ", next.Select(a => a.Status is { } status ? $"{a.Reference} ({status})" : a.Reference))),
                 ]);
             })],
         };

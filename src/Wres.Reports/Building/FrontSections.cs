@@ -21,14 +21,14 @@ internal static class FrontSections
         var (facts, words) = (desk.Facts, desk.Facts.Words);
         var language = words.Minority == words.MinorityLong
             ? null
-            : $"A note on language: this document writes {words.Minority} for {words.MinorityLong.ToLowerInvariant()}, the term of the national standard's data or of our own {words.People}.";
+            : $"A note on language: this document writes {words.Minority} for {words.MinorityLong}, the term of the national standard's data or of our own {words.People}.";
         var survey = FigureFormat.Plain(facts.Period.SurveyYear);
         return new Section("introduction", "About this report",
         [
             .. desk.Words.Or("introduction",
             [
                 $"The Workforce Race Equality Standard (WRES) asks every NHS organisation in England to measure, each year and in the same way, how the experience of {words.Minority} {words.People} compares with that of {words.White} {words.People}, to publish the figures and to act on them.",
-                $"It has nine {words.Indicator.ToLowerInvariant()}s: four on the workforce, four from the NHS Staff Survey and one on the board. This report covers {FigureFormat.Date(facts.Period.From)} to {FigureFormat.Date(facts.Period.To)}; the workforce and the board are counted on {FigureFormat.Date(facts.Period.Snapshot)}, and the survey is that of {survey}.",
+                $"It has nine {words.Indicators}: four on the workforce, four from the NHS Staff Survey and one on the board. This report covers {FigureFormat.Date(facts.Period.From)} to {FigureFormat.Date(facts.Period.To)}; the workforce and the board are counted on {FigureFormat.Date(facts.Period.Snapshot)}, and the survey is that of {survey}.",
                 language,
             ]),
             .. facts.IsPublic ? [] : new Block[] { new Note("Internal edition", ["Small numbers are not hidden in this edition. It is for use inside the organisation and must not be published."]) },
@@ -55,12 +55,12 @@ internal static class FrontSections
             rows.AddRange(aims.Select(a => new TableRow([Cell.Side("1"), Cell.Words(a), Cell.Words("our own target")])));
         }
 
-        return new Section("descriptors", $"What the nine {facts.Words.Indicator.ToLowerInvariant()}s measure",
+        return new Section("descriptors", $"What the nine {facts.Words.Indicators} measure",
         [
             new TableBlock(new TableModel
             {
                 Label = desk.Numbers.Table(),
-                Caption = $"The nine {facts.Words.Indicator.ToLowerInvariant()}s",
+                Caption = $"The nine {facts.Words.Indicators}",
                 Head = [[Cell.Top(facts.Words.Indicator, left: true), Cell.Top("What it measures", left: true), Cell.Top("Source", left: true)]],
                 Rows = rows,
                 Widths = [1, 6, 3],

@@ -8,7 +8,7 @@ namespace Wres.Reports.Building;
 /// <summary>The nine indicators on one page, with the years before, the trend and the verdict.</summary>
 internal static class HeadlineSection
 {
-    public static Section Make(Desk desk) => new("headline", "Nine indicators at a glance",
+    public static Section Make(Desk desk) => new("headline", $"Nine {desk.Facts.Words.Indicators} at a glance",
     [
         new Prose(HeadlineText.Of(desk.Facts), Lead: true),
         new TableBlock(Table(desk)),
@@ -24,7 +24,7 @@ internal static class HeadlineSection
             $"{words.Indicator}s 2 to 4 compare two likelihoods: 1.00 means equal, above 1 is to the disadvantage of {words.Minority} {words.People}.",
             $"{words.Indicator}s 5 to 8 are answers of {words.Minority} {words.People} in the NHS Staff Survey of the autumn before: for {facts.Year(facts.Period.Id)} the survey of {FigureFormat.Plain(example)}.",
             $"{words.Indicator} 9 is in percentage points.",
-            "Improved and declined describe the change itself; whether chance alone could explain it is said under each indicator.",
+            $"Improved and declined describe the change itself; whether chance alone could explain it is said under each {words.Indicator.ToLowerInvariant()}.",
         ]);
     }
 
@@ -41,13 +41,21 @@ internal static class HeadlineSection
         {
             Label = desk.Numbers.Table(),
             Caption = periods.Count == 1
-                ? $"The nine indicators, {facts.Year(periods[0])}"
-                : $"The nine indicators, {facts.Year(periods[0])} to {facts.Year(periods[^1])}",
+                ? $"The nine {facts.Words.Indicators}, {facts.Year(periods[0])}"
+                : $"The nine {facts.Words.Indicators}, {facts.Year(periods[0])} to {facts.Year(periods[^1])}",
             Head = [head],
             Rows = [.. Enumerable.Range(1, 9).Select(id => Row(desk, id, periods))],
             Class = "headline",
         };
     }
+
+    // What the method calls little change is drawn as little: a line's height is at least four of it.
+    private static double LittleChange(Reading.Facts facts, int id) => id switch
+    {
+        2 or 3 or 4 => facts.Method.DeadBandRatio,
+        9 => facts.Method.DeadBandBoard,
+        _ => facts.Method.DeadBandPercentagePoints,
+    };
 
     private static TableRow Row(Desk desk, int id, IReadOnlyList<string> periods)
     {
@@ -65,7 +73,7 @@ internal static class HeadlineSection
         }
 
         if (periods.Count > 1)
-            cells.Add(new Cell("", Content: [new Drawing(Sparkline.Draw([.. periods.Select(p => facts.Drawn(id, p))]))], Class: "sp"));
+            cells.Add(new Cell("", Content: [new Drawing(Sparkline.Draw([.. periods.Select(p => facts.Drawn(id, p))], 4 * LittleChange(facts, id)))], Class: "sp"));
         cells.Add(new Cell("", Left: true, Content: [new Chip(desk.Verdict(id))]));
         return new TableRow(cells);
     }

@@ -23,7 +23,7 @@ internal static class NationalSection
         var blocks = new List<Block>();
         if (known.Count > 0)
         {
-            blocks.Add(new Prose("The newest national figures that are known with a source, by the same indicators.", Intro: true));
+            blocks.Add(new Prose($"The newest national figures that are known with a source, by the same {facts.Words.Indicators}.", Intro: true));
             blocks.Add(new Tiles([.. known.Select(id => National(facts, id))]));
         }
 

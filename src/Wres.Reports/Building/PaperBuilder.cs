@@ -50,7 +50,7 @@ internal static class PaperBuilder
             new TableBlock(HeadlineSection.Table(desk)),
             new SubHeading(areas.Count == 0 ? "Priorities" : $"{Reading.Facts.Capital(facts.Format.Word(areas.Count))} {(areas.Count == 1 ? "priority" : "priorities")} that the figures suggest"),
             areas.Count == 0
-                ? new Prose("No indicator declined, and none is to the disadvantage of the minority group beyond the rules of the method.")
+                ? new Prose(FocusAreas.None(facts))
                 : new Bullets([.. areas.Select(a => ((string?)$"{desk.Name(a.Id)}, {facts.Titles.Brief(a.Id)}:", FocusAreas.Why(facts, a) + " " + FocusAreas.Actions(facts, a.Id)))], Numbered: true),
             new Prose($"Ratios: 1.00 means equally likely, above 1 is to the disadvantage of {facts.Words.Minority} {facts.Words.People}. Survey figures are those of {FigureFormat.Plain(facts.Period.SurveyYear)}. {facts.Words.Indicator} 9 is in percentage points. Improved and declined describe the change; whether chance could explain it is in the report."),
         ];
@@ -94,7 +94,7 @@ internal static class PaperBuilder
             fields.Add(("State", draft));
         fields.Add(("Edition", facts.IsPublic ? "Public" : "Internal, not for publication"));
         var share = facts.Indicator(1).Value;
-        return new CoverModel(facts.Result.Organisation.Name, cover.Title ?? "Workforce Race Equality Standard", cover.Subtitle,
+        return new CoverModel(facts.Result.Organisation.Name, cover.Title ?? "Workforce Race Equality Standard", string.Equals(cover.Subtitle, Span(facts), StringComparison.OrdinalIgnoreCase) ? null : cover.Subtitle,
             Span(facts), fields, cover.Logo,
             share is { } v ? facts.Show(1, v, facts.Period.Id) : null, share is null ? null : new RepresentationText(facts).Meaning());
     }

@@ -14,7 +14,7 @@ internal static class ProgressSections
         var blocks = new List<Block>();
         if (improved.Count > 0)
         {
-            blocks.Add(new Prose($"Since {facts.Year(facts.PreviousPeriod)}, {facts.Format.Word(improved.Count)} of the nine {facts.Words.Indicator.ToLowerInvariant()}s improved:"));
+            blocks.Add(new Prose($"Since {facts.Year(facts.PreviousPeriod)}, {facts.Format.Word(improved.Count)} of the nine {facts.Words.Indicators} improved:"));
             blocks.Add(new Bullets([.. improved.Select(id => ((string?)$"{desk.Name(id)}, {desk.Facts.Titles.Brief(id)}:", Move(desk, id)))]));
         }
 
@@ -33,8 +33,8 @@ internal static class ProgressSections
         var areas = FocusAreas.Of(facts);
         var blocks = new List<Block>();
         blocks.AddRange(desk.Words.Or("focus", areas.Count == 0
-            ? [$"No {facts.Words.Indicator.ToLowerInvariant()} declined, and none shows a difference that is to the disadvantage of {facts.Words.Minority} {facts.Words.People} beyond the four-fifths range or beyond what chance alone could explain."]
-            : [$"These are suggested by the figures: {facts.Words.Indicator.ToLowerInvariant()}s that declined, ratios outside the four-fifths range to the disadvantage of {facts.Words.Minority} {facts.Words.People}, and survey differences to their disadvantage that chance alone is unlikely to explain."]));
+            ? [FocusAreas.None(facts)]
+            : [$"These are suggested by the figures: {facts.Words.Indicators} that declined, ratios outside the four-fifths range to the disadvantage of {facts.Words.Minority} {facts.Words.People}, and survey differences to their disadvantage that chance alone is unlikely to explain."]));
         if (areas.Count > 0)
         {
             blocks.Add(new Bullets([.. areas.Select(a => ((string?)$"{desk.Name(a.Id)}, {facts.Titles.Brief(a.Id)}:", FocusAreas.Why(facts, a) + " " + FocusAreas.Actions(facts, a.Id)))], Numbered: true));

@@ -1,3 +1,4 @@
+using Wres.Domain.Quality;
 using Wres.Domain.Results;
 using Wres.Reports.Figures;
 using Wres.Reports.Model;
@@ -45,11 +46,13 @@ internal static class QualityTables
         yield return new TableBlock(new TableModel
         {
             Label = desk.Numbers.Table(),
-            Caption = "Issues found, by code",
-            Head = [[Cell.Top("Issue", left: true), Cell.Top("Severity", left: true), Cell.Top("Times")]],
-            Rows = [.. issues.Select(i => new TableRow([Cell.Side(i.Code), Cell.Words(Facts.Capital(i.Severity)), new(facts.Format.Count(i.Count))]))],
+            Caption = "Issues found in the files",
+            Head = [[Cell.Top("Issue", left: true), Cell.Top("Code", left: true), Cell.Top("Severity", left: true), Cell.Top("Times")]],
+            Rows = [.. issues.Select(i => new TableRow([Cell.Side(Title(i.Code)), Cell.Words(i.Code), Cell.Words(Facts.Capital(i.Severity)), new(facts.Format.Count(i.Count))]))],
         });
     }
+
+    private static string Title(string code) => IssueCatalogue.All.FirstOrDefault(i => i.Code == code)?.Title ?? code;
 
     public static string State(InputEntry input) => input.Status switch
     {

@@ -47,7 +47,7 @@ internal static class ReportBuilder
         _ => null,
     };
 
-    private static Section Indicators(Desk desk) => new("indicators", $"The nine {desk.Facts.Words.Indicator.ToLowerInvariant()}s", [])
+    private static Section Indicators(Desk desk) => new("indicators", $"The nine {desk.Facts.Words.Indicators}", [])
     {
         Parts = [.. Enumerable.Range(1, 9).Select(id => id switch
         {

@@ -114,7 +114,7 @@ internal static class RepresentationExtras
             Head = [[Cell.Top("Area", left: true), Cell.Top("People"), Cell.Top("Share"), Cell.Top("Year"), Cell.Top("Source", left: true)]],
             Rows = [.. facts.Style.Populations.Select(p => new TableRow(
             [
-                Cell.Side(p.Area), new(p.People is { } n ? facts.For(1).Count(n) : FigureFormat.None), new(facts.For(1).Percent(p.MinorityPercent)),
+                Cell.Side(Reading.Facts.Capital(p.Area)), new(p.People is { } n ? facts.For(1).Count(n) : FigureFormat.None), new(facts.For(1).Percent(p.MinorityPercent)),
                 new(FigureFormat.Plain(p.Year)), Cell.Words(p.Source),
             ]))],
         });

@@ -16,7 +16,7 @@ internal static class SubmissionSection
             return null;
         return new Section("submission", "Data submission",
         [
-            .. desk.Words.Or("submission", [$"What was submitted for each of the nine {facts.Words.Indicator.ToLowerInvariant()}s. The submission workbook holds the same figures in the cells of the national collection."]),
+            .. desk.Words.Or("submission", [$"What was submitted for each of the nine {facts.Words.Indicators}. The submission workbook holds the same figures in the cells of the national collection."]),
             .. tables.Select(t => new TableBlock(t)),
         ]);
     }
@@ -45,7 +45,7 @@ internal static class SubmissionSection
             Caption = $"{desk.Name(1)}: headcount by pay band, {FigureFormat.Date(facts.Period.Snapshot)}",
             Source = "Electronic Staff Record",
             Note = facts.InnerNote,
-            Class = "bands",
+            Class = "bands close",
             Head = [[Cell.Top("Level", left: true), .. facts.InnerGroups.Select(g => Cell.Top(facts.Group(g))), Cell.Top("All " + facts.Words.People)]],
             Rows = rows,
         };

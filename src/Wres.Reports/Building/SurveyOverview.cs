@@ -20,7 +20,7 @@ internal static class SurveyOverview
             new TableBlock(new TableModel
             {
                 Label = desk.Numbers.Table(),
-                Caption = $"The survey {facts.Words.Indicator.ToLowerInvariant()}s of {FigureFormat.Plain(facts.Period.SurveyYear - 1)} and {FigureFormat.Plain(facts.Period.SurveyYear)}",
+                Caption = $"The survey {facts.Words.Indicators} of {FigureFormat.Plain(facts.Period.SurveyYear - 1)} and {FigureFormat.Plain(facts.Period.SurveyYear)}",
                 Source = IndicatorTitles.Source(5, facts.Period.SurveyYear),
                 Head =
                 [

@@ -1,9 +1,12 @@
 namespace Wres.Reports.Charts;
 
-/// <summary>A decoration beside the figures it draws: the years as a small line, the newest as a dot. Missing years part the line.</summary>
+/// <summary>
+/// A decoration beside the figures it draws: the years as a small line, the newest as a dot. Missing years part the line. Its height
+/// is the range of the values, and no less than a given one, so that a change that hardly counts does not look steep.
+/// </summary>
 internal static class Sparkline
 {
-    public static string Draw(IReadOnlyList<double?> values)
+    public static string Draw(IReadOnlyList<double?> values, double least)
     {
         const double width = 74, height = 26;
         var known = values.OfType<double>().ToList();
@@ -11,6 +14,8 @@ internal static class Sparkline
         if (known.Count == 0)
             return svg.ToMarkup(null, "spark");
         var (low, high) = (known.Min(), known.Max());
+        var spare = Math.Max(0, least - (high - low)) / 2;
+        (low, high) = (low - spare, high + spare);
         double X(int i) => values.Count == 1 ? width / 2 : 5 + i * (width - 10) / (values.Count - 1);
         double Y(double v) => high - low < 1e-12 ? height / 2 : 21 - (v - low) / (high - low) * 16;
         var run = new List<(double, double)>();

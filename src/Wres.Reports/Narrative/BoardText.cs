@@ -22,7 +22,9 @@ internal static class BoardText
         var share = 100.0 * workforce.Bme / workforce.Total;
         var sentences = new List<string>
         {
-            $"{facts.For(9).Percent(percent.Bme)} of voting board members are {facts.Words.Minority}, compared with {facts.For(9).Percent(share)} of the workforce.",
+            percent.Bme == 0
+                ? $"No voting board member is {facts.Words.Minority}, compared with {facts.For(9).Percent(share)} of the workforce."
+                : $"{facts.For(9).Percent(percent.Bme)} of voting board members are {facts.Words.Minority}, compared with {facts.For(9).Percent(share)} of the workforce.",
         };
         if (!facts.For(9).IsNoPoints(difference.White))
             sentences.Add($"The {facts.Words.White} share of voting members is {facts.For(9).PointsInWords(difference.White)} {(difference.White > 0 ? "above" : "below")} their share of the workforce.");

@@ -26,6 +26,8 @@ internal static class FigureNames
             ["term.minorityLong"] = facts.Words.MinorityLong,
             ["term.white"] = facts.Words.White,
             ["term.people"] = facts.Words.People,
+            ["term.indicator"] = facts.Words.Indicator,
+            ["term.indicators"] = facts.Words.Indicators,
         };
         if (facts.Words.Network is { } network)
             names["network"] = network;

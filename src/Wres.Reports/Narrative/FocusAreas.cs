@@ -18,6 +18,20 @@ internal static class FocusAreas
             .OrderByDescending(a => (a.Declined ? 2 : 0) + (a.Adverse ? 1 : 0)).ThenBy(a => a.Id),
     ];
 
+    /// <summary>What to say where nothing is suggested: how far that is because nothing is wrong, and how far because nothing is known.</summary>
+    public static string None(Facts facts)
+    {
+        var (one, all) = (facts.Words.Indicator.ToLowerInvariant(), facts.Words.Indicators);
+        var known = Enumerable.Range(1, 9).Where(id => facts.Indicator(id).Value is not null).ToList();
+        if (known.Count == 0)
+            return $"There are no figures that could suggest where to look.";
+        var compared = 9 - HeadlineText.With(facts, "not-comparable").Count;
+        return Sentences.Join(
+            compared == 0 ? "Nothing could be compared with an earlier year." : $"No {one} that could be compared declined.",
+            $"No figure is above the four-fifths range, and no survey difference to the disadvantage of {facts.Words.Minority} {facts.Words.People} is known to be more than chance alone could explain.",
+            known.Count < 9 ? $"{Facts.Capital(facts.Format.Word(9 - known.Count))} of the nine {all} could not be calculated." : null);
+    }
+
     private static bool Adverse(Facts facts, int id)
     {
         var indicator = facts.Indicator(id);

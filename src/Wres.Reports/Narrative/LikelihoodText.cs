@@ -81,9 +81,13 @@ internal sealed class LikelihoodText(Facts facts, int id)
 
             if (_indicator.PValue is { } p)
             {
+                // Interval and test are made in different ways, and on the border each may fall on its own side.
+                var apart = _indicator.ConfidenceInterval is { } range && (range.Low > 1 || range.High < 1) != (_indicator.Significant == true);
                 lines.Add(_indicator.Significant == true
                     ? $"The difference between the two groups is statistically significant (Fisher's exact test, {facts.For(id).PValue(p)}): chance alone is an unlikely explanation."
                     : $"Chance alone could explain a difference of this size between the two groups (Fisher's exact test, {facts.For(id).PValue(p)}).");
+                if (apart)
+                    lines.Add("Interval and test disagree, so this is a borderline case: it neither shows a difference beyond doubt nor rules one out.");
             }
         }
 

@@ -16,14 +16,14 @@ internal static class MissingText
             return $"The figure is withheld, because fewer than {FigureFormat.Plain(facts.Method.MinimumSurveyResponses)} {facts.Words.Minority} {facts.Words.People} answered this question.";
         return indicator.Reason switch
         {
-            "no-one-in-group" => $"The indicator cannot be calculated: one of the two groups has no {(indicator.Id == 2 ? "shortlisted applicants" : facts.Words.People)} to compare.",
+            "no-one-in-group" => $"The {facts.Words.Indicator.ToLowerInvariant()} cannot be calculated: one of the two groups has no {(indicator.Id == 2 ? "shortlisted applicants" : facts.Words.People)} to compare.",
             "zero-denominator" => indicator.Id switch
             {
                 2 or 4 => $"The ratio cannot be calculated, because the rate of the {facts.Words.Minority} group, which it divides by, is zero.",
                 3 => $"The ratio cannot be calculated, because the rate of the {facts.Words.White} group, which it divides by, is zero.",
-                _ => "The indicator cannot be calculated, because there is no one to count.",
+                _ => $"The {facts.Words.Indicator.ToLowerInvariant()} cannot be calculated, because there is no one to count.",
             },
-            _ => "The indicator cannot be calculated, because no data were supplied for it.",
+            _ => $"The {facts.Words.Indicator.ToLowerInvariant()} cannot be calculated, because no data were supplied for it.",
         };
     }
 

@@ -70,6 +70,9 @@ public sealed record Wording
     public string People { get; init; } = "staff";
     /// <summary>Indicator, Metric or Measure.</summary>
     public string Indicator { get; init; } = "Indicator";
+    /// <summary>Several of them within a sentence: indicators, metrics.</summary>
+    [System.Text.Json.Serialization.JsonIgnore]
+    public string Indicators => Indicator.ToLowerInvariant() + "s";
     /// <summary>the Trust, the organisation.</summary>
     public string Organisation { get; init; } = "the Trust";
     /// <summary>Name of the race equality staff network.</summary>

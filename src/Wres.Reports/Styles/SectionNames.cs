@@ -7,7 +7,7 @@ public static class SectionNames
     public static IReadOnlyList<string> Standard { get; } =
     [
         "cover", "contents", "introduction", "foreword", "network", "locality", "headline", "progress", "focus", "indicators",
-        "national", "next-steps", "method", "data-quality", "glossary", "accessibility", "action-plan",
+        "national", "next-steps", "accessibility", "method", "data-quality", "glossary", "action-plan",
     ];
 
     /// <summary>Every section there is.</summary>

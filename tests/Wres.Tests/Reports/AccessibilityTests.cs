@@ -1,97 +1,53 @@
-using System.Text.Json;
-using Microsoft.Playwright;
-using Wres.Reports;
-using Wres.TestKit;
+using Wres.Reports.Styles;
 
 namespace Wres.Tests.Reports;
 
-/// <summary>axe-core over every document as a browser shows it: light and dark, narrow, wide and at 200% zoom.</summary>
-public sealed class AccessibilityTests(AccessibilityTests.Browser browser) : IClassFixture<AccessibilityTests.Browser>
+/// <summary>
+/// axe-core over every document of every house style as a browser shows it: light and dark, narrow, wide and at 200% zoom. Each
+/// document is seen in one view here, and over the documents of a style in all; with <c>WRES_ACCESSIBILITY=all</c> each in all six.
+/// <c>WRES_ACCESSIBILITY_FOLDER</c> names a folder, such as a run's output, whose HTML files are then seen in all six as well.
+/// </summary>
+public sealed class AccessibilityTests(AxeBrowser browser) : IClassFixture<AxeBrowser>
 {
-    private static readonly string[] Names = ["report", "action-plan", "board-summary", "data-quality"];
+    private static readonly bool All = Environment.GetEnvironmentVariable("WRES_ACCESSIBILITY") == "all";
 
-    public static TheoryData<string, ColorScheme, int, int> Views()
-    {
-        var views = new TheoryData<string, ColorScheme, int, int>();
-        foreach (var name in Names)
-        {
-            foreach (var scheme in new[] { ColorScheme.Light, ColorScheme.Dark })
-            {
-                views.Add(name, scheme, 320, 1);
-                views.Add(name, scheme, 1280, 1);
-                // 200% zoom of a window of 1280: half as many CSS pixels, each twice as wide.
-                views.Add(name, scheme, 640, 2);
-            }
-        }
-
-        return views;
-    }
+    public static TheoryData<string> Styles() => [.. HouseStyles.Shipped.Keys];
 
     [Theory]
-    [MemberData(nameof(Views))]
-    public async Task A_document_has_no_violation_and_does_not_scroll_sideways(string name, ColorScheme scheme, int width, int scale)
+    [MemberData(nameof(Styles))]
+    public async Task No_document_has_a_violation_or_scrolls_sideways(string style)
     {
-        var html = (await DocumentSet.RenderHtmlAsync(SampleTrust.Inputs(), TestContext.Current.CancellationToken)).First(d => d.Name == name).Html;
-        await CheckAsync(html, scheme, width, scale);
-    }
-
-    private async Task CheckAsync(string html, ColorScheme scheme, int width, int scale)
-    {
-        await using var context = await browser.NewContextAsync(new() { ColorScheme = scheme, ViewportSize = new() { Width = width, Height = 900 }, DeviceScaleFactor = scale, Offline = true });
-        var page = await context.NewPageAsync();
-        await page.SetContentAsync(html);
-        await page.AddScriptTagAsync(new() { Content = browser.Axe });
-        var found = await page.EvaluateAsync<JsonElement>("async () => (await axe.run(document, { resultTypes: ['violations'] })).violations.map(v => v.id + ': ' + v.nodes.slice(0, 3).map(n => n.target.join(' ')).join(' | '))");
-        found.EnumerateArray().Select(v => v.GetString()).ShouldBeEmpty();
-        (await page.EvaluateAsync<int>("() => document.documentElement.scrollWidth - window.innerWidth")).ShouldBeLessThanOrEqualTo(0);
-    }
-
-    [Theory]
-    [InlineData("alder-hey-report")]
-    [InlineData("esneft")]
-    [InlineData("north-tees")]
-    [InlineData("humber")]
-    public async Task A_house_style_has_no_violation_either(string style)
-    {
-        foreach (var document in await DocumentSet.RenderHtmlAsync(SampleTrust.Inputs(style: Wres.Reports.Styles.HouseStyles.Shipped[style]), TestContext.Current.CancellationToken))
-            await CheckAsync(document.Html, ColorScheme.Light, 320, 1);
+        var documents = await ShownDocuments.OfAsync(HouseStyles.Shipped[style], TestContext.Current.CancellationToken);
+        documents.Count.ShouldBeGreaterThanOrEqualTo(View.All.Count, "every view has a document to be seen in");
+        var turn = HouseStyles.Shipped.Keys.Order(StringComparer.Ordinal).TakeWhile(s => s != style).Count();
+        var faults = new List<string>();
+        foreach (var ((name, html), at) in documents.Select((d, i) => (d, i)))
+            faults.AddRange(await browser.FaultsAsync(name, html, All ? View.All : [View.All[(at + turn) % View.All.Count]]));
+        faults.ShouldBeEmpty();
     }
 
     [Fact]
-    public async Task Axe_does_find_a_fault_where_there_is_one()
+    public async Task No_html_file_of_a_given_folder_has_a_violation()
     {
-        await using var context = await browser.NewContextAsync(new() { Offline = true });
-        var page = await context.NewPageAsync();
-        await page.SetContentAsync("<html><title>t</title><p style='color:#ccc'>pale</p></html>");
-        await page.AddScriptTagAsync(new() { Content = browser.Axe });
-        var found = await page.EvaluateAsync<string[]>("async () => (await axe.run(document)).violations.map(v => v.id)");
-        found.ShouldContain("color-contrast");
-        found.ShouldContain("html-has-lang");
+        var folder = Environment.GetEnvironmentVariable("WRES_ACCESSIBILITY_FOLDER");
+        Assert.SkipWhen(string.IsNullOrEmpty(folder), "Takes minutes; set WRES_ACCESSIBILITY_FOLDER to a folder of documents.");
+        var files = Directory.GetFiles(folder!, "*.html", SearchOption.AllDirectories);
+        files.ShouldNotBeEmpty();
+        var faults = new List<string>();
+        foreach (var file in files.Order(StringComparer.Ordinal))
+            faults.AddRange(await browser.FaultsAsync(Path.GetRelativePath(folder!, file), await File.ReadAllTextAsync(file, TestContext.Current.CancellationToken), View.All));
+        faults.ShouldBeEmpty();
     }
 
-    /// <summary>A browser that runs scripts, and axe-core's text.</summary>
-    public sealed class Browser : IAsyncLifetime
+    [Fact]
+    public async Task A_fault_is_found_where_there_is_one_and_only_in_the_views_that_have_it()
     {
-        private IPlaywright? _playwright;
-        private IBrowser? _browser;
-
-        internal string Axe { get; private set; } = "";
-
-        internal Task<IBrowserContext> NewContextAsync(BrowserNewContextOptions options) => _browser!.NewContextAsync(options);
-
-        public async ValueTask InitializeAsync()
-        {
-            var file = RepositoryFolder.At("tests/accessibility/node_modules/axe-core/axe.min.js");
-            Axe = File.Exists(file) ? await File.ReadAllTextAsync(file, TestContext.Current.CancellationToken) : throw new InvalidOperationException("axe-core is not installed. Run: npm ci --ignore-scripts --prefix tests/accessibility");
-            _playwright = await Playwright.CreateAsync();
-            _browser = await _playwright.Chromium.LaunchAsync(new() { ExecutablePath = Printing.BrowserPath, ChromiumSandbox = false, Args = ["--no-sandbox", "--disable-gpu"] });
-        }
-
-        public async ValueTask DisposeAsync()
-        {
-            if (_browser is not null)
-                await _browser.DisposeAsync();
-            _playwright?.Dispose();
-        }
+        const string html = "<html><title>t</title><style>p{color:#ccc}div{width:500px}@media(prefers-color-scheme:dark){body{background:#000}}</style><p>pale</p><div></div>";
+        var faults = await browser.FaultsAsync("bad", html, View.All);
+        faults.Count(f => f.Contains("html-has-lang", StringComparison.Ordinal)).ShouldBe(6);
+        faults.Where(f => f.Contains("color-contrast", StringComparison.Ordinal)).ShouldAllBe(f => f.StartsWith("bad, Light", StringComparison.Ordinal));
+        faults.Count(f => f.Contains("color-contrast", StringComparison.Ordinal)).ShouldBe(3);
+        faults.Count(f => f.Contains("320 px: scrolls sideways", StringComparison.Ordinal)).ShouldBe(2);
+        faults.Count(f => f.Contains("scrolls sideways", StringComparison.Ordinal)).ShouldBe(2);
     }
 }

@@ -29,7 +29,7 @@ internal static class DocumentsBenchmark
 
         string[] styles = [.. HouseStyles.Shipped.Keys.Order(StringComparer.Ordinal)];
         var inputs = Enumerable.Range(0, trusts).Select(i => Inputs(i, HouseStyles.Shipped[styles[i % styles.Length]])).ToList();
-        await using var memory = new ProcessTreeMemory(TimeSpan.FromMilliseconds(200));
+        await using var memory = new ProcessTreeMemory(TimeSpan.FromSeconds(1));
         await using var printer = new ChromiumPrinter(browser);
         var clock = Stopwatch.StartNew();
         var bytes = await SetAsync(printer, inputs[0]);

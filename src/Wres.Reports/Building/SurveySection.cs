@@ -63,7 +63,7 @@ internal static class SurveySection
             rows.Add(new TableRow([Cell.Side(Facts.Capital($"{facts.Group(group)} {words.People}")), .. years.Select((y, i) => new Cell(
                 figures[i]?.Status == "suppressed" ? FigureFormat.Hidden : (group == "bme" ? y.Year.Bme : y.Year.White) is { } v ? facts.For(id).Percent(v) : FigureFormat.None))]));
             if (figures.Any(f => f?.BenchmarkPercent is not null))
-                rows.Add(new TableRow([Cell.Side($"Benchmark median, {facts.Group(group)}"), .. figures.Select(f => new Cell(f?.BenchmarkPercent is { } v ? facts.For(id).Percent(v) : FigureFormat.None))]));
+                rows.Add(new TableRow([Cell.Side($"Benchmark median, {(group == "white" ? words.White : words.Minority)}"), .. figures.Select(f => new Cell(f?.BenchmarkPercent is { } v ? facts.For(id).Percent(v) : FigureFormat.None))]));
             if (figures.Any(f => f?.Responses is not null))
                 rows.Add(new TableRow([Cell.Side($"{facts.Group(group)} responses"), .. figures.Select(f => new Cell(Responses(facts, f)))]));
         }

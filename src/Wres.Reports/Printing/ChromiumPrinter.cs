@@ -5,7 +5,7 @@ namespace Wres.Reports;
 
 /// <summary>
 /// Prints by an installed Chromium, Chrome or Edge, which is started at the first document, kept warm, and started again once
-/// when it dies under a document. Scripts, network and file access are off: a document is what its HTML holds. May be used by
+/// when it dies under a document. A document's scripts, network and file access are off: it is what its HTML holds. May be used by
 /// several callers at once; each document has a page of its own, and no more than <paramref name="pages"/> are open at a time,
 /// which bounds the memory whatever the callers do.
 /// </summary>
@@ -85,28 +85,27 @@ public sealed class ChromiumPrinter(string browserPath, int pages = ChromiumPrin
         }
     }
 
-    /// <summary>The document with the pages of its contents list, where it has one.</summary>
+    /// <summary>The document with the pages of its contents list, where it has one: they are written into the page that is shown already.</summary>
     private static async Task<byte[]> PrintAsync(IPage page, RenderedDocument document)
     {
-        var html = document.Html;
-        if (ContentsPages.HasPlaces(html))
-            html = ContentsPages.Fill(html, PdfPages.Of(await PrintAsync(page, html, finished: false)));
+        await page.SetContentAsync(document.Html, new() { WaitUntil = WaitUntilState.Load });
+        if (!ContentsPages.HasPlaces(document.Html))
+            return await PrintAsync(page, finished: true);
+        var known = PdfPages.Of(await PrintAsync(page, finished: false));
         for (var round = 1; ; round++)
         {
-            var pdf = await PrintAsync(page, html, finished: true);
-            var settled = ContentsPages.Fill(html, PdfPages.Of(pdf));
-            if (settled == html || round == Rounds)
+            await page.EvaluateAsync(ContentsPages.Script, known.ToDictionary(p => p.Key, p => (object)p.Value, StringComparer.Ordinal));
+            var pdf = await PrintAsync(page, finished: true);
+            var found = PdfPages.Of(pdf);
+            if (round == Rounds || (found.Count == known.Count && found.All(p => known.TryGetValue(p.Key, out var number) && number == p.Value)))
                 return pdf;
-            html = settled;
+            known = found;
         }
     }
 
     // Tags and bookmarks take time and are of no use to a print that is only there to find the pages.
-    private static async Task<byte[]> PrintAsync(IPage page, string html, bool finished)
-    {
-        await page.SetContentAsync(html, new() { WaitUntil = WaitUntilState.Load });
-        return await page.PdfAsync(new() { PreferCSSPageSize = true, PrintBackground = true, Tagged = finished, Outline = finished });
-    }
+    private static Task<byte[]> PrintAsync(IPage page, bool finished) =>
+        page.PdfAsync(new() { PreferCSSPageSize = true, PrintBackground = true, Tagged = finished, Outline = finished });
 
     /// <summary>
     /// An idle page of the running browser, else a new one: a page is a process, and starting one costs more than a short document.

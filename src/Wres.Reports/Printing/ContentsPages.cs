@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.RegularExpressions;
 
 namespace Wres.Reports;
@@ -15,12 +14,9 @@ internal static partial class ContentsPages
     /// <summary>True where a document has places for page numbers.</summary>
     public static bool HasPlaces(string html) => Places().IsMatch(html);
 
-    /// <summary>The document with the numbers in their places; an anchor without a page stays blank.</summary>
-    public static string Fill(string html, IReadOnlyDictionary<string, int> pages) => Places().Replace(html, m =>
-        pages.TryGetValue(m.Groups["of"].Value, out var page)
-            ? $"<span class=\"pg\" data-of=\"{m.Groups["of"].Value}\">{page.ToString(CultureInfo.InvariantCulture)}</span>"
-            : m.Value);
+    /// <summary>Run by the browser beside the document, with page numbers by anchor: writes them into their places; an anchor without a page stays blank.</summary>
+    public const string Script = "pages => { for (const place of document.querySelectorAll('span.pg[data-of]')) place.textContent = pages[place.dataset.of] ?? ''; }";
 
-    [GeneratedRegex("<span class=\"pg\" data-of=\"(?<of>[\\w-]+)\">\\d*</span>", RegexOptions.ExplicitCapture, 5000)]
+    [GeneratedRegex("<span class=\"pg\" data-of=\"[\\w-]+\"></span>", RegexOptions.ExplicitCapture, 5000)]
     private static partial Regex Places();
 }

@@ -93,8 +93,8 @@ internal sealed class Facts
     /// <summary>Why the public edition prints fewer groups; null in the internal one.</summary>
     public string? InnerNote => IsPublic ? $"{Words.White} and {Words.Unknown.ToLowerInvariant()} are not shown apart for groups within the workforce, so that small numbers of {Words.Unknown.ToLowerInvariant()} need not hide the others." : null;
 
-    /// <summary>Label of a group.</summary>
-    public string Group(string group) => group switch { "white" => Words.White, "bme" => Words.Minority, _ => Words.Unknown };
+    /// <summary>Label of a group, as the head of a row, a column or a bar.</summary>
+    public string Group(string group) => Capital(group switch { "white" => Words.White, "bme" => Words.Minority, _ => Words.Unknown });
 
     /// <summary>The first letter in upper case, for the beginning of a sentence.</summary>
     public static string Capital(string text) => text.Length == 0 ? text : char.ToUpperInvariant(text[0]) + text[1..];

@@ -42,7 +42,7 @@ public sealed class AccessibilityTests(AxeBrowser browser) : IClassFixture<AxeBr
     [Fact]
     public async Task A_fault_is_found_where_there_is_one_and_only_in_the_views_that_have_it()
     {
-        const string html = "<html><title>t</title><style>p{color:#ccc}div{width:500px}@media(prefers-color-scheme:dark){body{background:#000}}</style><p>pale</p><div></div>";
+        const string html = "<!doctype html><html><title>t</title><style>p{color:#ccc}div{width:500px;height:9px}@media(prefers-color-scheme:dark){body{background:#000}}</style><p>pale</p><div></div>";
         var faults = await browser.FaultsAsync("bad", html, View.All);
         faults.Count(f => f.Contains("html-has-lang", StringComparison.Ordinal)).ShouldBe(6);
         faults.Where(f => f.Contains("color-contrast", StringComparison.Ordinal)).ShouldAllBe(f => f.StartsWith("bad, Light", StringComparison.Ordinal));

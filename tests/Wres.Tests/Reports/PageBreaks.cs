@@ -6,7 +6,7 @@ namespace Wres.Tests.Reports;
 
 /// <summary>
 /// Where a document's pages break: no heading, caption or table head stands last on a page, no caption below its table first, and
-/// no row of a table of figures is cut.
+/// no row of a table of figures or short row of a plan is cut; a plan's head stands on every page that has such a row.
 /// </summary>
 internal static partial class PageBreaks
 {
@@ -39,11 +39,28 @@ internal static partial class PageBreaks
         {
             foreach (var row in Row().Matches(table.Value).Select(r => Words(r.Value)).Where(r => r.Length > 0))
             {
-                if (!bags.Any(b => row.Split(' ').All(b.Contains)))
+                if (!bags.Any(b => Has(b, row)))
                     yield return $"the row '{row}' is on no single page";
             }
         }
+
+        foreach (Match table in Table().Matches(body).Where(t => t.Value.StartsWith("<table class=\"plan\"", StringComparison.Ordinal)))
+        {
+            var head = Row().Matches(Head().Match(table.Value).Value).SelectMany(r => Words(r.Value).Split(' ')).ToList();
+            foreach (var row in Row().Matches(table.Value).Where(r => r.Value.StartsWith("<tr class=\"whole\"", StringComparison.Ordinal)).Select(r => Words(r.Value)))
+            {
+                var on = bags.Where(b => Has(b, row)).ToList();
+                if (on.Count == 0)
+                    yield return $"the short row '{row}' of a plan is on no single page";
+                else if (!on.Any(b => head.All(b.Contains)))
+                    yield return $"the row '{row}' of a plan is on a page without its head";
+            }
+        }
     }
+
+    // A word with a hyphen may go over to the next line after it.
+    private static bool Has(HashSet<string> page, string row) =>
+        row.Split(' ').All(w => page.Contains(w) || (w.IndexOf('-', StringComparison.Ordinal) is > 0 and var at && page.Contains(w[..(at + 1)]) && page.Contains(w[(at + 1)..])));
 
     private static string Words(string html) => Space().Replace(WebUtility.HtmlDecode(Tag().Replace(html, " ")), " ").Trim();
 

@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.RegularExpressions;
 using Wres.Reports;
+using Wres.Reports.Styles;
 
 namespace Wres.Tests.Reports;
 
@@ -25,13 +26,18 @@ public sealed partial class PdfTests(Printing printing) : IClassFixture<Printing
         fonts.ShouldContain(f => f.Contains("LiberationSans", StringComparison.Ordinal));
     }
 
+    public static TheoryData<string, string> Documents() => [.. from style in HouseStyles.Shipped.Keys from name in new[] { "report", "action-plan", "board-summary" } select (style, name)];
+
     [Theory]
-    [InlineData("report")]
-    [InlineData("action-plan")]
-    [InlineData("board-summary")]
-    public async Task Headings_go_down_one_level_at_a_time_heads_have_scope_and_figures_have_text(string name)
+    [MemberData(nameof(Documents))]
+    public async Task In_every_style_a_pdf_is_tagged_headings_go_down_one_level_at_a_time_heads_have_scope_and_figures_have_text(string style, string name)
     {
-        var pdf = await printing.PdfAsync(SampleTrust.Inputs(), name, Ct);
+        var document = (await DocumentSet.RenderHtmlAsync(SampleTrust.Inputs(style: HouseStyles.Shipped[style]), Ct)).First(d => d.Name == name);
+        var pdf = await printing.Printer.PrintAsync(document, Ct);
+        var about = await Printing.AskAsync("pdfinfo", pdf, Ct);
+        about.ShouldContain("Tagged:          yes");
+        about.ShouldContain("Title:           " + document.Title);
+        Encoding.Latin1.GetString(pdf).ShouldContain("/Lang (en-GB)");
         var structure = await Printing.AskAsync("pdfinfo", pdf, Ct, "-struct");
         var levels = Heading().Matches(structure).Select(m => m.Groups["level"].Value[0] - '0').ToList();
         levels[0].ShouldBe(1);

@@ -17,7 +17,9 @@ public sealed class WorstCaseTests(Printing printing) : IClassFixture<Printing>
     {
         var documents = await DocumentSet.RenderHtmlAsync(SampleTrust.Inputs(actions: []) with { Result = Empty(), EarlierResults = [] }, Ct);
         Count(documents[0].Html, "The indicator cannot be calculated, because no data were supplied for it.").ShouldBe(9);
-        documents[0].Html.ShouldContain("There is no earlier year to compare with");
+        documents[0].Html.ShouldContain("There is no figure for any of the nine indicators.");
+        documents[2].Html.ShouldContain("There are no figures that could suggest where to look.");
+        documents.ShouldAllBe(d => !d.Html.Contains("No indicator", StringComparison.Ordinal), "nothing is known, so nothing is said to be well");
         documents[1].Html.ShouldContain("No action plan was supplied for this period.");
         foreach (var document in documents.Where(d => d.Print))
             (await printing.Printer.PrintAsync(document, Ct)).Length.ShouldBeGreaterThan(1000);
@@ -31,6 +33,8 @@ public sealed class WorstCaseTests(Printing printing) : IClassFixture<Printing>
         var html = (await DocumentSet.RenderHtmlAsync(sample with { Result = result, EarlierResults = [] }, Ct))[0].Html;
         Count(html, "The indicator cannot be calculated, because no data were supplied for it.").ShouldBe(8);
         html.ShouldContain("14.6%");
+        html.ShouldContain("Nothing could be compared with an earlier year.");
+        html.ShouldContain("Eight of the nine indicators could not be calculated.");
     }
 
     [Fact]

@@ -21,7 +21,7 @@ internal static class FrontSections
         var (facts, words) = (desk.Facts, desk.Facts.Words);
         var language = words.Minority == words.MinorityLong
             ? null
-            : $"A note on language: this document writes {words.Minority} for {words.MinorityLong}, the term of the national standard's data or of our own {words.People}.";
+            : $"A note on language: in this document {words.Minority} stands for {words.MinorityLong}. No one term suits everybody.";
         var survey = FigureFormat.Plain(facts.Period.SurveyYear);
         return new Section("introduction", "About this report",
         [

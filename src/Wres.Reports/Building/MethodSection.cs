@@ -32,9 +32,9 @@ internal static class MethodSection
             ("Survey figures are withheld below", $"{FigureFormat.Plain(m.MinimumSurveyResponses)} responses"),
             ("Level of tests, two-sided", $"p below {FigureFormat.Plain(m.SignificanceLevel)}"),
             ("Four-fifths range, ends included", $"{f.Ratio(m.FourFifthsLow)} to {f.Ratio(m.FourFifthsHigh)}"),
-            ("Little change, 1 and 5 to 8", Points(m.DeadBandPercentagePoints)),
+            ("Little change, 1 and 5 to 8", "up to " + FigureFormat.PlainPoints(m.DeadBandPercentagePoints)),
             ("Little change, 2 to 4", $"up to {FigureFormat.Plain(m.DeadBandRatio)}"),
-            ("Little change, 9", Points(m.DeadBandBoard)),
+            ("Little change, 9", "up to " + FigureFormat.PlainPoints(m.DeadBandBoard)),
             ("Better in 9", m.BoardHigherIsBetter ? "higher" : "nearer to nought"),
             ("Counts withheld in public documents", $"1 to {FigureFormat.Plain(m.DisclosureThreshold)}"),
             ("Board counts in public documents", m.PublishBoardCounts ? "printed" : "not printed"),
@@ -51,8 +51,6 @@ internal static class MethodSection
             Rows = [.. rows.Select(r => new TableRow([Cell.Side(r.Item1), Cell.Words(r.Item2)]))],
         };
     }
-
-    private static string Points(double band) => $"up to {FigureFormat.Plain(band)} percentage {(band is 1 ? "point" : "points")}";
 
     private static string Own(Desk desk) => string.Concat(desk.Facts.Style.Decimals.OrderBy(d => d.Key, StringComparer.Ordinal)
         .Select(d => $"; {desk.Facts.Words.Indicator.ToLowerInvariant()} {d.Key}: percentages and points {FigureFormat.Plain(d.Value)}"));

@@ -94,8 +94,10 @@ internal static class PaperBuilder
             fields.Add(("State", draft));
         fields.Add(("Edition", facts.IsPublic ? "Public" : "Internal, not for publication"));
         var share = facts.Indicator(1).Value;
-        return new CoverModel(facts.Result.Organisation.Name, cover.Title ?? "Workforce Race Equality Standard", string.Equals(cover.Subtitle, Span(facts), StringComparison.OrdinalIgnoreCase) ? null : cover.Subtitle,
-            Span(facts), fields, cover.Logo,
+        // A subtitle that says what the line of the period would say stands in its place.
+        var same = string.Equals(cover.Subtitle, Span(facts), StringComparison.OrdinalIgnoreCase);
+        return new CoverModel(facts.Result.Organisation.Name, cover.Title ?? "Workforce Race Equality Standard", same ? null : cover.Subtitle,
+            same ? cover.Subtitle! : Span(facts), fields, cover.Logo,
             share is { } v ? facts.Show(1, v, facts.Period.Id) : null, share is null ? null : new RepresentationText(facts).Meaning());
     }
 }

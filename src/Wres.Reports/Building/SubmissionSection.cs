@@ -8,10 +8,13 @@ namespace Wres.Reports.Building;
 /// <summary>The data submission as an appendix: what goes into each of the nine indicators.</summary>
 internal static class SubmissionSection
 {
+    // An appendix to look things up in: its rows stand close.
+    private const string Close = "close";
+
     public static Section? Make(Desk desk)
     {
         var facts = desk.Facts;
-        var tables = new[] { Workforce(desk), Counts(desk), Survey(desk), BoardSection.Table(desk) }.OfType<TableModel>().ToList();
+        var tables = new[] { Workforce(desk), Counts(desk), Survey(desk), BoardSection.Table(desk) is { } board ? board with { Class = Close } : null }.OfType<TableModel>().ToList();
         if (tables.Count == 0)
             return null;
         return new Section("submission", "Data submission",
@@ -45,7 +48,7 @@ internal static class SubmissionSection
             Caption = $"{desk.Name(1)}: headcount by pay band, {FigureFormat.Date(facts.Period.Snapshot)}",
             Source = "Electronic Staff Record",
             Note = facts.InnerNote,
-            Class = "bands close",
+            Class = Close,
             Head = [[Cell.Top("Level", left: true), .. facts.InnerGroups.Select(g => Cell.Top(facts.Group(g))), Cell.Top("All " + facts.Words.People)]],
             Rows = rows,
         };
@@ -68,6 +71,7 @@ internal static class SubmissionSection
         return rows.Count == 0 ? null : new TableModel
         {
             Label = desk.Numbers.Table(),
+            Class = Close,
             Caption = $"{facts.Words.Indicator}s 2 to 4: counts for {facts.Year(facts.Period.Id)}",
             Head = [[Cell.Top("Count", left: true), .. facts.Style.GroupOrder.Select(g => Cell.Top(facts.Group(g)))]],
             Rows = rows,
@@ -89,6 +93,7 @@ internal static class SubmissionSection
         return rows.Count == 0 ? null : new TableModel
         {
             Label = desk.Numbers.Table(),
+            Class = Close,
             Caption = $"{facts.Words.Indicator}s 5 to 8: percentages and responses for {facts.Year(facts.Period.Id)}",
             Source = IndicatorTitles.Source(5, facts.Period.SurveyYear),
             Head =

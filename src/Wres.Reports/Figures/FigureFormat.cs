@@ -49,6 +49,9 @@ internal sealed class FigureFormat(MethodSettings method, bool thousands)
         return text + (text == "1" ? " percentage point" : " percentage points");
     }
 
+    /// <summary>A setting in percentage points as it was given: 0.5 percentage points, 1 percentage point.</summary>
+    public static string PlainPoints(double points) => Plain(points) + (points is 1 ? " percentage point" : " percentage points");
+
     /// <summary>True where the figure rounds to nothing at the decimals of percentage points.</summary>
     public bool IsNoPoints(double value) => DisplayNumber.Round(value, method.PointsDecimals) == 0;
 

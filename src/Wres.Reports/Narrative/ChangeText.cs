@@ -40,8 +40,8 @@ internal static class ChangeText
         var band = id switch
         {
             2 or 3 or 4 => FigureFormat.Plain(facts.Method.DeadBandRatio),
-            9 => FigureFormat.Plain(facts.Method.DeadBandBoard) + " percentage points",
-            _ => FigureFormat.Plain(facts.Method.DeadBandPercentagePoints) + " percentage points",
+            9 => FigureFormat.PlainPoints(facts.Method.DeadBandBoard),
+            _ => FigureFormat.PlainPoints(facts.Method.DeadBandPercentagePoints),
         };
         return facts.Comparison(id).Verdict switch
         {

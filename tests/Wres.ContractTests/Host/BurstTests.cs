@@ -18,7 +18,7 @@ namespace Wres.ContractTests.Host;
 public sealed class BurstTests(PublishedApp app, SharedAzurite azurite) : IDisposable
 {
     private const int AtOnce = 16;
-    private const int Organisations = 12;
+    private const int Organisations = 8;
     private static readonly string[] Files = ["board.csv", "staff.csv"];
 
     private readonly TemporaryFolder _folder = new();

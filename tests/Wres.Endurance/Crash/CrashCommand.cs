@@ -6,7 +6,7 @@ namespace Wres.Endurance.Crash;
 /// <summary><c>crash</c>: the long form; exit code 1 where a fault was found.</summary>
 internal static class CrashCommand
 {
-    public static async Task<int> RunAsync(int kills, string stores, int seed)
+    public static async Task<int> RunAsync(int kills, string stores, int seed, bool named)
     {
         var faults = 0;
         foreach (var store in stores.Split(','))
@@ -16,10 +16,11 @@ internal static class CrashCommand
             await using var azurite = store == "azure" ? await AzuriteProcess.StartAsync() : null;
             var trial = new CrashTrial(folder, azurite is null ? null : azurite.NewAccount, 400, new Random(seed), Console.WriteLine);
             await trial.PrepareAsync(CancellationToken.None);
-            await trial.MomentsAsync(trial.Moments, CancellationToken.None);
+            IReadOnlyList<string> moments = named ? trial.Moments : [];
+            await trial.MomentsAsync(moments, CancellationToken.None);
             await trial.RandomAsync(kills, CancellationToken.None);
             Console.WriteLine(FormattableString.Invariant(
-                $"{store}: {trial.Moments.Count} named moments, {trial.Kills.Count} kills at random moments, {trial.Rounds} rounds of {Drop.Runs} drops, {trial.Faults.Count} faults, {clock.Elapsed.TotalMinutes:0.0} min"));
+                $"{store}: {moments.Count} named moments, {trial.Kills.Count} kills at random moments, {trial.Rounds} rounds of {Drop.Runs} drops, {trial.Faults.Count} faults, {clock.Elapsed.TotalMinutes:0.0} min"));
             Console.WriteLine($"  kills by age of the process: {Kill.Spread(trial.Kills, k => k.Age.TotalSeconds)} s; by runs of {Drop.Runs} completed: {Kill.Spread(trial.Kills, k => k.Completed)}");
             foreach (var fault in trial.Faults)
                 Console.WriteLine($"  {fault}");

@@ -10,7 +10,7 @@ namespace Wres.Endurance.Crash;
 /// </summary>
 internal sealed class CrashTrial(string folder, Func<string>? newAccount, int rows, Random random, Action<string> say)
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(3);
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(6);
 
     /// <summary>So many moments are offered to a life: with more, early ones would be taken first and the late ones never in one round.</summary>
     private const int MostOffered = 12;
@@ -179,7 +179,7 @@ internal sealed class CrashTrial(string folder, Func<string>? newAccount, int ro
             if (waited.Elapsed > Patience || victim.IsOver)
             {
                 var states = (await world.RunsAsync(ct)).Where(s => !s.IsOver || s.Earlier.Count == 0).Select(s => $"{s.Organisation} {s.Period} {s.Generation} {s.Status} {s.Step}");
-                Faults.Add($"{world.Data}: never done{(victim.IsOver ? ", and the process ended by itself" : "")}: {string.Join("; ", states)}; {victim.Errors[..Math.Min(2_000, victim.Errors.Length)]}");
+                Faults.Add($"{world.Data}: never done{(victim.IsOver ? ", and the process ended by itself" : "")}, {await world.Parts.Queue.CountAsync(StepMessage.Queue, ct)} messages left: {string.Join("; ", states)}; {victim.Errors[..Math.Min(2_000, victim.Errors.Length)]}");
                 return;
             }
 

@@ -7,7 +7,7 @@ namespace Wres.Endurance.Faults;
 /// <summary>Stores in bad weather; of their messages some come twice, some late, and so in another order than they were sent.</summary>
 internal static class UnsteadyStores
 {
-    private const int DoubledOneIn = 4;
+    private const int DoubledOneIn = 10;
     private static readonly TimeSpan Latest = TimeSpan.FromMilliseconds(800);
 
     public static ProductStores Around(ProductStores inner, Weather weather) =>

@@ -6,7 +6,7 @@ namespace Wres.Endurance.Victim;
 /// <summary>Names what a call does without saying for whom: the same work of every organisation and period has one name.</summary>
 internal static class MomentNames
 {
-    public static string Blob(BlobPath path) => path.Container == Containers.Originals ? "originals"
+    public static string Blob(BlobPath path) => path.Container is Containers.Originals or Containers.Normalised ? path.Container
         : path.Name.Contains("/known/", StringComparison.Ordinal) ? path.Name.EndsWith("-quality.json", StringComparison.Ordinal) ? "known quality" : "known figures"
         : $"{path.Container}/{path.Name[(path.Name.LastIndexOf('/') + 1)..]}";
 

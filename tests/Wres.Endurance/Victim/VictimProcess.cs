@@ -35,6 +35,8 @@ internal sealed class VictimProcess : IAsyncDisposable
             UseShellExecute = false,
         };
         start.Environment["AzureWebJobsStorage"] = connection;
+        // It lives too briefly to gain from what the run time would learn about it.
+        start.Environment["DOTNET_TieredPGO"] = "0";
         var victim = new VictimProcess(Process.Start(start)!);
         victim._process.ErrorDataReceived += (_, e) =>
         {

@@ -32,6 +32,27 @@ public sealed class PumpTests
     }
 
     [Fact]
+    public async Task A_message_that_is_being_received_at_a_stop_is_given_back()
+    {
+        var bench = new Bench
+        {
+            Work = (context, ct) =>
+            {
+                ct.ThrowIfCancellationRequested();
+                return Task.FromResult(context.State);
+            },
+        };
+        bench.Start();
+        bench.Blobs.Drop("RXX/2025-03/staff.csv", Extract.Staff(8, 2));
+        await bench.StartRunAsync();
+        using var stop = new CancellationTokenSource();
+        var parts = bench.Parts with { Queue = new StoppedMeanwhile(bench.Queue, stop) };
+        await new QueuePump(parts, bench.Dispatcher, new PumpSettings { Workers = 1 }).PumpAsync(stop.Token);
+        bench.Queue.NextDue(StepMessage.Queue).ShouldBe(bench.Clock.GetUtcNow());
+        (await bench.StateAsync())!.Status.ShouldBe(RunStatus.Pending);
+    }
+
+    [Fact]
     public async Task A_message_stays_hidden_for_as_long_as_it_is_worked_on()
     {
         var bench = new Bench();
@@ -55,6 +76,26 @@ public sealed class PumpTests
         var dispatcher = new StepDispatcher(bench.Parts, bench.Engine) { Deadlines = StepDeadlines.All(TimeSpan.FromMilliseconds(50)) };
         var failure = await Should.ThrowAsync<TimeoutException>(() => dispatcher.HandleAsync(new StepMessage("RXX", "2025-03", run.Generation, StepName.Receive), CancellationToken.None));
         failure.Message.ShouldStartWith("The step Receive took longer than");
+    }
+
+    /// <summary>A queue whose process is asked to stop after the store has hidden the message, and before it answers.</summary>
+    private sealed class StoppedMeanwhile(IStepQueue inner, CancellationTokenSource stop) : IStepQueue
+    {
+        public async Task<IReadOnlyList<QueueMessage>> ReceiveAsync(string queue, int most, TimeSpan hideFor, CancellationToken ct)
+        {
+            var received = await inner.ReceiveAsync(queue, most, hideFor, ct);
+            await stop.CancelAsync();
+            ct.ThrowIfCancellationRequested();
+            return received;
+        }
+
+        public Task SendAsync(string queue, string body, TimeSpan delay, CancellationToken ct) => inner.SendAsync(queue, body, delay, ct);
+
+        public Task<QueueMessage?> HideAsync(string queue, QueueMessage message, TimeSpan hideFor, CancellationToken ct) => inner.HideAsync(queue, message, hideFor, ct);
+
+        public Task<bool> DeleteAsync(string queue, QueueMessage message, CancellationToken ct) => inner.DeleteAsync(queue, message, ct);
+
+        public Task<long> CountAsync(string queue, CancellationToken ct) => inner.CountAsync(queue, ct);
     }
 
     private sealed class CountingQueue(IStepQueue inner) : IStepQueue

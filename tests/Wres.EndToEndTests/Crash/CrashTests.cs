@@ -39,6 +39,7 @@ public sealed class CrashTests(ITestOutputHelper output) : IDisposable
     [InlineData(true)]
     public async Task A_store_that_is_slow_fails_and_doubles_messages_costs_time_and_nothing_else(bool azure)
     {
+        Assert.SkipUnless(!azure || Environment.GetEnvironmentVariable("WRES_FAULTS") == "1", "Over Azurite it takes many minutes on a busy machine, and has not been seen to end there: asked for by WRES_FAULTS=1.");
         await using var azurite = azure ? await AzuriteProcess.StartAsync(Ct) : null;
         var trial = new CrashTrial(_folder.Path, azurite is null ? null : azurite.NewAccount, 100, new Random(20250331), output.WriteLine);
         await trial.PrepareAsync(Ct);

@@ -50,6 +50,8 @@ internal static partial class SpacedTables
         {
             if (data[i] is not null || LoneValue(lines[i]))
                 end = i + 1;
+            else if (IsNextTable(lines, data, i))
+                break;
             else if (!lines[i].IsBlank && !IsLabelText(lines[i].Text))
                 break;
             else if (i - end >= MostGap)
@@ -57,6 +59,24 @@ internal static partial class SpacedTables
         }
 
         return end;
+    }
+
+    // A title and a line of heads below it begin another table.
+    private static bool IsNextTable(IReadOnlyList<TextLine> lines, List<string>?[] data, int i)
+    {
+        if (lines[i].IsBlank || !(StartsLikeHeading(lines[i].Text) || LineShape.IsIndicatorTitle(lines[i].Text)))
+            return false;
+        for (var j = i + 1; j < lines.Count && j - i <= MostHeadLines + 2; j++)
+        {
+            if (lines[j].IsBlank)
+                continue;
+            if (data[j] is not null || LoneValue(lines[j]) || !IsLabelText(lines[j].Text))
+                return false;
+            if (IsHead(lines[j].Text) && HeadTokens(lines[j].Text).Count >= 2)
+                return true;
+        }
+
+        return false;
     }
 
     private static int StartOf(IReadOnlyList<TextLine> lines, List<string>?[] data, int first)
@@ -117,12 +137,23 @@ internal static partial class SpacedTables
         List<TableRow> heads = oneRow ? [new TableRow(headLines[0].Line.Number, ["", .. headLines.SelectMany(h => h.Tokens)])]
             : [.. headLines.Select(h => new TableRow(h.Line.Number, Spread(h.Tokens, width)))];
 
+        var columns = SpacedColumns.Of([.. Enumerable.Range(first, end - first).Where(i => Cells(lines, data, i) is not null).Select(i => (lines[i].Text, (IReadOnlyList<string>)Cells(lines, data, i)!))]);
+        if (columns is not null && Placed(columns, headLines) is { } placed)
+            (width, heads) = (columns.Count, placed);
+        else
+            columns = null;
+
         var rows = new List<TableRow>();
+        var gap = false;
         for (var i = first; i < end; i++)
         {
             if (lines[i].IsBlank)
+            {
+                gap |= pending.Count == 0;
                 continue;
-            var cells = data[i] ?? (LoneValue(lines[i]) ? ["", lines[i].Text.Trim()] : null);
+            }
+
+            var cells = Cells(lines, data, i);
             if (cells is null)
             {
                 pending.Add(PlainText.OneSpace(lines[i].Text));
@@ -130,20 +161,57 @@ internal static partial class SpacedTables
             }
 
             var label = cells[0];
-            // A label that begins a new sentence leaves what came before to the row above.
-            if (label.Length > 0 && char.IsUpper(label[0]) && pending.Count > 0 && rows.Count > 0 && !NextBelongs(pending))
-            {
-                rows[^1] = rows[^1] with { Cells = [rows[^1].Cells[0] + " " + string.Join(" ", pending), .. rows[^1].Cells.Skip(1)] };
-                pending.Clear();
-            }
-
+            if (pending.Count > 0 && rows.Count > 0)
+                Settle(rows, pending, label, gap, lines[i].Number);
+            gap = false;
             label = string.Join(" ", pending.Append(label)).Trim();
             pending.Clear();
+            cells = columns?.Cells(lines[i].Text, cells) ?? cells;
             rows.Add(new TableRow(lines[i].Number, [label, .. cells.Skip(1), .. Enumerable.Repeat("", Math.Max(0, width - cells.Count + 1))]));
         }
 
         // One line of a few numbers is a table only with a label and a head; else it is text that happens to end in figures.
         return rows.Count >= 2 || (rows.Count == 1 && heads.Count > 0 && rows[0].Cells[0].Length > 0) ? new TableBlock(lines[start].Number, BlockReader.Widen([.. heads, .. rows])) : null;
+    }
+
+    private static List<string>? Cells(IReadOnlyList<TextLine> lines, List<string>?[] data, int i) => data[i] ?? (LoneValue(lines[i]) ? ["", lines[i].Text.Trim()] : null);
+
+    private static List<TableRow>? Placed(SpacedColumns columns, List<(TextLine Line, List<string> Tokens)> headLines)
+    {
+        var heads = new List<TableRow>();
+        for (var h = 0; h < headLines.Count; h++)
+        {
+            var (line, tokens) = headLines[h];
+            if (columns.Heads(line.Text, tokens, headLines.Skip(h + 1).Any(below => below.Tokens.Count > tokens.Count)) is not { } cells)
+                return null;
+            heads.Add(new TableRow(line.Number, cells));
+        }
+
+        return heads;
+    }
+
+    // Text between two rows ends the label above, begins the label below, or names the rows that follow.
+    private static void Settle(List<TableRow> rows, List<string> pending, string label, bool gap, int line)
+    {
+        if (!gap && label.Length > 0)
+        {
+            var above = char.IsUpper(label[0]) && !NextBelongs(pending) && !(Words.OnlyGroup(label, withAll: false) is not null && Words.Indicator(string.Join(" ", pending)) is not null)
+                ? pending.Count : pending.TakeWhile(p => char.IsLower(p[0])).Count();
+            if (above < pending.Count && above > 0 && char.IsLower(label[0]) && !pending.Skip(above).Any(p => char.IsUpper(p[0]) || char.IsAsciiDigit(p[0])))
+                above = 0;
+            if (above > 0)
+            {
+                rows[^1] = rows[^1] with { Cells = [rows[^1].Cells[0] + " " + string.Join(" ", pending.Take(above)), .. rows[^1].Cells.Skip(1)] };
+                pending.RemoveRange(0, above);
+            }
+        }
+
+        // A name above rows that are only groups, or after a gap, stands over all of them.
+        if (pending.Count > 0 && label.Length > 0 && char.IsUpper(label[0]) && (gap || Words.OnlyGroup(label, withAll: false) is not null && label.Length < 24))
+        {
+            rows.Add(new TableRow(line, [string.Join(" ", pending), .. Enumerable.Repeat("", rows[^1].Cells.Count - 1)]));
+            pending.Clear();
+        }
     }
 
     private static bool NextBelongs(List<string> pending) => pending[^1].Length > 0 && (pending[^1].EndsWith("in", StringComparison.Ordinal) || pending[^1].EndsWith("of", StringComparison.Ordinal) || pending[^1].EndsWith("and", StringComparison.Ordinal));

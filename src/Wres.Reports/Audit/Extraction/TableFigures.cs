@@ -283,20 +283,21 @@ internal sealed class TableFigures
             Line = row.Line,
             Place = _context.Name,
             Origin = _isHeadline ? Origin.Headline : Origin.Table,
-            LabelIsSurvey = column.YearIsSurvey || head.YearIsSurvey || _context.Caption.Contains("survey year", StringComparison.OrdinalIgnoreCase),
+            LabelIsSurvey = column is { YearIsSurvey: true, Year: not null } || head is { YearIsSurvey: true, Year: not null } || _context.Caption.Contains("survey year", StringComparison.OrdinalIgnoreCase),
+            TableIsSurvey = _context.Caption.Contains("survey", StringComparison.OrdinalIgnoreCase) || _grid.HeadText.Contains("survey", StringComparison.OrdinalIgnoreCase),
             TableNumber = _context.TableNumber,
         });
     }
 
     private void Board(TableRow row, TableColumn head, TableColumn column, Group? group, int? year, Measure measure, CellValue value, string text)
     {
-        if (head.Measure == Measure.Workforce && head.Subset is null)
+        var isDifference = measure == Measure.Difference || column.Measure == Measure.Difference || head.Label.Contains("difference", StringComparison.OrdinalIgnoreCase);
+        if (!isDifference && head.Subset is null && column.Subset is null && (head.Measure == Measure.Workforce || head.Label.Contains("workforce", StringComparison.OrdinalIgnoreCase)))
         {
             Composition(row, "Workforce", head, column, group, year, measure, value, text);
             return;
         }
 
-        var isDifference = measure == Measure.Difference || column.Measure == Measure.Difference || head.Label.Contains("difference", StringComparison.OrdinalIgnoreCase);
         if (isDifference || (_isHeadline && group is null))
         {
             if ((value.Percent ?? value.Plain) is not { } difference)

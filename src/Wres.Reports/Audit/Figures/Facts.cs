@@ -94,6 +94,9 @@ internal sealed record SeriesValue
     /// <summary>True where the label itself says that it is a survey's year.</summary>
     public bool LabelIsSurvey { get; init; }
 
+    /// <summary>True where the heads or the caption around the label say that the table is one of survey years.</summary>
+    public bool TableIsSurvey { get; init; }
+
     /// <summary>Which table of the report it stands in; 0 for none.</summary>
     public int TableNumber { get; init; }
 }

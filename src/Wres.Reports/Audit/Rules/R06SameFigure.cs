@@ -120,11 +120,13 @@ internal sealed partial class R06SameFigure : AuditRule
         }
     }
 
+    private static bool IsSurvey(SeriesValue value) => value.LabelIsSurvey || value.TableIsSurvey;
+
     private void YearLabels(AuditContext context, FindingSink sink)
     {
         foreach (var indicator in context.Model.Series.Where(s => s is { Indicator: >= 5 and <= 8, Group: Group.BME, LabelYear: not null }).GroupBy(s => s.Indicator).Take(1))
         {
-            var clash = indicator.SelectMany(a => indicator.Where(b => b.Value.Text == a.Value.Text && b.Year == a.Year && b.LabelYear != a.LabelYear && b.Origin != a.Origin && a.Origin != Origin.Sentence && b.Origin != Origin.Sentence && !a.LabelIsSurvey && !b.LabelIsSurvey), (a, b) => (a, b)).FirstOrDefault();
+            var clash = indicator.SelectMany(a => indicator.Where(b => b.Value.Text == a.Value.Text && b.Year == a.Year && b.LabelYear != a.LabelYear && b.Origin != a.Origin && a.Origin != Origin.Sentence && b.Origin != Origin.Sentence && !IsSurvey(a) && !IsSurvey(b)), (a, b) => (a, b)).FirstOrDefault();
             if (clash.a is not null)
                 sink.Add(Found(
                     FindingSeverity.C, clash.a.Line, clash.a.Indicator, $"{clash.a.Value.Text} under {clash.a.LabelYear} and under {clash.b.LabelYear}", "one label: the survey year, said to be one",

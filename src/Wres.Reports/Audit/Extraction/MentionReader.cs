@@ -43,7 +43,7 @@ internal static partial class MentionReader
     [GeneratedRegex(@"\b(?:sections?|tables?|figure|actions?|paragraphs?|paras?|appendix|appendices|version|refs?|references?|objectives?|items?|charts?|priorit(?:y|ies)|steps?|pages?|numbered|guidance)\.?\s*(?:\(?\d{1,2}(?:\.\d{1,2})+\)?\s*(?:,|and|or|to|&|-)+\s*)*$", Safe)]
     private static partial Regex ReferenceBefore();
 
-    [GeneratedRegex(@"target|aspir|\baims?\b|aiming|\bgoal|ambition|trajectory|closer to|towards|at least|threshold|\bobjective", Safe)]
+    [GeneratedRegex(@"target|aspir|\baims?\b|aiming|\bgoal|ambition|trajectory|closer to\s*$|towards|at least|threshold|\bobjective", Safe)]
     private static partial Regex TargetWord();
 
     [GeneratedRegex(@"last year|previous year|prior year|year before|previously|preceding year|the year earlier|previous reporting|last reporting", Safe)]

@@ -36,6 +36,10 @@ internal static partial class ShareReader
     [GeneratedRegex(P, Safe)]
     private static partial Regex OnePercent();
 
+    // 4,647 people, of whom 636 (13.7%); of our 636 BME staff, 2 (0.31%)
+    [GeneratedRegex($@"\b(?<t>{N})(?:\s+[a-z' -]{{1,60}}?)?,?\s+of (?:whom|which|these|them),?\s+(?<n>{N})(?:\s+[a-z-]{{1,20}}){{0,4}},?\s*(?:\(|or )\s*(?<p>{P})|\bof (?:the |our |all |its )*(?<t>{N})(?!\s?%)\s+[a-z' -]{{1,60}}?,?\s+(?<n>{N})(?:\s+[a-z-]{{1,20}}){{0,3}}\s*\(\s*(?<p>{P})\s*\)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 20000)]
+    private static partial Regex BaseFirst();
+
     // 13.7% (636 staff) or 636 staff (13.7%)
     [GeneratedRegex($@"(?<p>{P})\s*\(\s*(?:n\s*=\s*)?(?<n>{N})(?:\s+[a-z ]{{1,30}})?\s*\)|\b(?<n>{N})(?:\s+[a-z-]{{1,20}}){{0,4}}\s*\(\s*(?<p>{P})\s*\)", Safe)]
     private static partial Regex PercentCount();
@@ -54,7 +58,7 @@ internal static partial class ShareReader
     {
         var found = new List<(int Start, int End, Share Share)>();
         var taken = Pairs(sentence, found);
-        foreach (var pattern in new[] { PercentCountOfBase(), CountPercentOfBase(), PercentCountOutsideBase(), CountOfBasePercent(), CountRepresents(), PercentCount() })
+        foreach (var pattern in new[] { PercentCountOfBase(), CountPercentOfBase(), BaseFirst(), PercentCountOutsideBase(), CountOfBasePercent(), CountRepresents(), PercentCount() })
         {
             foreach (Match match in pattern.Matches(sentence.Text))
             {

@@ -27,6 +27,7 @@ internal sealed class TableFigures
     private int? _sectionIndicator;
     private string _lastSubset = "voting";
     private Measure _lastCounted = Measure.None;
+    private int? _rowsYear;
 
     private TableFigures(ReportModel model, TableContext context, TableGrid grid)
     {
@@ -99,7 +100,7 @@ internal sealed class TableFigures
     private void Row(TableRow row)
     {
         var label = Label(row);
-        var head = TableColumn.Read(label);
+        var head = OfYear(TableColumn.Read(label));
         var rowIndicator = RowIndicator(_grid, row);
         for (var j = 0; j < row.Cells.Count; j++)
         {
@@ -114,6 +115,16 @@ internal sealed class TableFigures
 
         if (head.Measure is Measure.Shortlisted or Measure.Appointed or Measure.Workforce or Measure.Entering or Measure.Accessing)
             _lastCounted = head.Measure;
+    }
+
+    // A year that is printed once, beside the first of its groups, holds for the groups below it.
+    private TableColumn OfYear(TableColumn head)
+    {
+        if (head.Group is null or Group.All)
+            return head;
+        if (head.Year is not null)
+            _rowsYear = head.Year;
+        return head.Year is null && _rowsYear is { } year && Words.Groups(head.Label) is [{ Start: 0 } only] && only.End == head.Label.Length ? head with { Year = year } : head;
     }
 
     private void Cell(TableRow row, string label, TableColumn head, int? rowIndicator, TableColumn column, CellValue value, string text)
@@ -348,12 +359,14 @@ internal sealed class TableFigures
         var whose = group ?? (measure is Measure.Workforce or Measure.Count && column.Group is null && head.Group is null ? Group.All : (Group?)null);
         if (whose is not { } g || (count is null && percent is null) || measure is Measure.Ratio or Measure.Rate or Measure.Difference or Measure.Responses)
             return;
-        var columnIsGroup = column.Group is not null && column.Group == g && head.Group is null || value.Group is not null;
-        var name = columnIsGroup || head.Group is null ? label : LevelOf(column);
+        // "Total" at the head of a row is its name where the columns are the groups.
+        var rowGroup = head.Group == Group.All && column.Group is not null ? null : head.Group;
+        var columnIsGroup = column.Group is not null && column.Group == g && rowGroup is null || value.Group is not null;
+        var name = columnIsGroup || rowGroup is null ? label : LevelOf(column);
         var area = TableColumn.AreaOf(label) ?? TableColumn.AreaOf(column.Label) ?? _area;
         // Rows of one label in several parts of a table are rows of their own; where groups are the rows, a level is made of several.
-        var key = (name, year, area, columnIsGroup || head.Group is null ? row : null);
-        if (head.Group is not null && name.Length == 0 && percent is not null && count is null && _rowSums.TryGetValue((year, g), out var sum))
+        var key = (name, year, area, columnIsGroup || rowGroup is null ? row : null);
+        if (rowGroup is not null && name.Length == 0 && percent is not null && count is null && _rowSums.TryGetValue((year, g), out var sum))
         {
             // A column headed only by % is the share over the count columns before it.
             (count, key) = (sum, ("all columns together", year, area, null));
@@ -372,7 +385,7 @@ internal sealed class TableFigures
             };
         }
 
-        if (head.Group is not null && count is { } added && name.Length > 0)
+        if (rowGroup is not null && count is { } added && name.Length > 0)
             _rowSums[(year, g)] = _rowSums.GetValueOrDefault((year, g)) + added;
         var known = composition.Cells.GetValueOrDefault(g);
         composition.Cells[g] = new Cell(known?.Count ?? count, known?.Percent ?? percent, row.Line, known is null || value.Percent is not null && value.Count is not null ? text : $"{known.Text} {text}".Trim());

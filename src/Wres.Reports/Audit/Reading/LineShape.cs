@@ -47,7 +47,10 @@ internal static partial class LineShape
     public static bool IsCaption(string text) => CaptionMark().IsMatch(text) && text.Length < 220;
 
     /// <summary>True for "WRES indicator 2: ..." at the beginning of a line: a heading wherever it stands.</summary>
-    public static bool IsIndicatorTitle(string text) => IndicatorTitle().IsMatch(text) && text.Trim().Length < 260 && !text.Contains('\t', StringComparison.Ordinal);
+    public static bool IsIndicatorTitle(string text) => LeadsWithIndicator(text) && text.Trim().Length < 260 && !text.Contains('\t', StringComparison.Ordinal);
+
+    /// <summary>True where a text begins with the number of an indicator and a mark behind it.</summary>
+    public static bool LeadsWithIndicator(string text) => IndicatorTitle().IsMatch(text);
 
     public static bool IsBullet(string text) => BulletMark().IsMatch(text);
 

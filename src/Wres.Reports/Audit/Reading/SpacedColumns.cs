@@ -72,9 +72,10 @@ internal sealed class SpacedColumns
         for (var i = 0; i < tokens.Count; i++)
         {
             var column = Over(places[i]) + 1;
-            if (row[column].Length > 0)
+            // The label may have several parts, each with its head: "Year  Ethnicity".
+            if (row[column].Length > 0 && column > 0)
                 return null;
-            row[column] = tokens[i];
+            row[column] = row[column].Length > 0 ? $"{row[column]} {tokens[i]}" : tokens[i];
         }
 
         return row;

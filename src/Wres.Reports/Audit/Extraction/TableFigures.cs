@@ -88,6 +88,7 @@ internal sealed class TableFigures
         }
 
         _model.Shares.AddRange(_stages.Shares(_context.Name));
+        TableDifferences.Read(_model, _grid, _context.Indicator, _context.Name);
         _model.UnknownLabels.AddRange(_grid.Columns.Where(c => c.Group == Group.Unknown).Select(c => (c.Label, _grid.Rows.Count > 0 ? _grid.Rows[0].Line : 0)));
         foreach (var series in _series)
             _model.Series.Add(_responses.TryGetValue((series.Indicator, series.Group, series.LabelYear), out var n) ? series with { Respondents = n } : series);
@@ -113,9 +114,28 @@ internal sealed class TableFigures
                 Cell(row, label, head, rowIndicator, column, value, row.Cells[j]);
         }
 
+        Verdict(row, rowIndicator ?? _sectionIndicator ?? _context.Indicator, head);
         if (head.Measure is Measure.Shortlisted or Measure.Appointed or Measure.Workforce or Measure.Entering or Measure.Accessing)
             _lastCounted = head.Measure;
     }
+
+    // "Improved" in a cell of its own, beside the values of two years or more.
+    private void Verdict(TableRow row, int? indicator, TableColumn head)
+    {
+        if (indicator is not { } i || row.Cells.Where(c => c.Length is > 0 and < 30 && CellValue.TryParse(c) is null && (VerdictWord(c) is not null)).ToList() is not [var text])
+            return;
+        var values = _series.Where(s => s.Indicator == i && s.Line == row.Line && s.LabelYear is not null && (head.Group is null || s.Group == head.Group)).OrderBy(s => s.LabelYear).ToList();
+        if (values.Count < 2 || values.Select(s => s.Group).Distinct().Count() != 1 || values[^1].LabelYear - values[^2].LabelYear != 1)
+            return;
+        _model.Verdicts.Add(new PrintedVerdict(i, values[0].Group, VerdictWord(text)!.Value, text, values[^2].Value, values[^1].Value, row.Line, _context.Name));
+    }
+
+    private static bool? VerdictWord(string cell) => cell.Trim().TrimEnd('.').ToUpperInvariant() switch
+    {
+        "IMPROVED" or "IMPROVEMENT" or "IMPROVING" or "BETTER" or "SLIGHT IMPROVEMENT" or "SLIGHTLY IMPROVED" => true,
+        "WORSENED" or "WORSE" or "DETERIORATED" or "DETERIORATION" or "WORSENING" or "DETERIORATING" or "SLIGHT DETERIORATION" => false,
+        _ => null,
+    };
 
     // A year that is printed once, beside the first of its groups, holds for the groups below it.
     private TableColumn OfYear(TableColumn head)

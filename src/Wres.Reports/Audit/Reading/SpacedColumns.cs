@@ -102,7 +102,7 @@ internal sealed class SpacedColumns
                 (best, overlap) = (j, common);
         }
 
-        if (best >= 0 || place.End <= _labelEnd || place.Start < _labelEnd / 2)
+        if (best >= 0 || place.Start < _labelEnd)
             return best;
         return Enumerable.Range(0, Count).MinBy(j => Math.Min(Math.Abs(place.Start - _columns[j].End), Math.Abs(_columns[j].Start - place.End)));
     }

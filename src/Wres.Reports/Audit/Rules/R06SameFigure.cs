@@ -11,6 +11,15 @@ internal sealed partial class R06SameFigure : AuditRule
     [GeneratedRegex(@"(?:headcount|workforce|employ(?:s|ed)?|total (?:number )?of staff|staff in post)\D{0,40}?(?<about>approximately|around|about|over|more than|nearly|almost|c\.|just under|just over|some)?\s*\b(?<n>\d{1,3}(?:,\d{3})+|\d{3,6})\b(?<after>.{0,20})", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 20000)]
     private static partial Regex Headcount();
 
+    /// <summary>A smaller base may be that of a part of the workforce.</summary>
+    private const long FewestPeople = 300;
+
+    [GeneratedRegex(@"workforce|employ|\bstaff\b|colleagues|people|headcount", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    private static partial Regex OfWorkforce();
+
+    [GeneratedRegex(@"\bbands?\b|cluster|medical|clinical|nurs|board|applica|shortlist|respon|survey|population|communit|bank|senior|very senior|division|directorate|training|disciplinary", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    private static partial Regex OfPart();
+
     public override string Code => "R6";
     public override string Name => "same-figure-in-several-places";
     public override string Title => "The same figure is the same wherever it is printed, after normalising decimals and year labels.";
@@ -24,7 +33,26 @@ internal sealed partial class R06SameFigure : AuditRule
             Mentioned(context, sink, mention);
         foreach (var sentence in context.Model.Sentences.Where(s => !s.IsLabel && s.Section != "national"))
             HeadcountIn(context, sink, sentence);
+        foreach (var value in context.Model.Series.Where(s => s is { Indicator: 1, Origin: Origin.Headline, Group: Group.BME }))
+            Workforce(context, sink, value);
         YearLabels(context, sink);
+    }
+
+    // The share of the workforce in the headline table and in the sentence that gives its counts.
+    private void Workforce(AuditContext context, FindingSink sink, SeriesValue value)
+    {
+        if (value.Year != context.CurrentYear || context.Workforce(value.Year)?.Sum is not null)
+            return;
+        var stated = context.Model.Shares.Find(s => s is { Sentence: { IsLabel: false }, Group: Group.BME, Base: >= FewestPeople, Count: not null, Indicator: null or 1, Year: null } && s.Sentence.Section != "national"
+            && OfWorkforce().IsMatch(s.Sentence.Text) && !OfPart().IsMatch(s.Sentence.Text) && ShareJudge.Holds(s.Percent, s.Count!.Value, s.Base!.Value)
+            && !context.Model.Mentions.Exists(m => m.Sentence == s.Sentence && m.Value.Value == s.Percent.Value && (m.IsPrevious || m.Year < context.CurrentYear)));
+        if (stated is null)
+            return;
+        sink.Check();
+        if (!stated.Percent.AgreesWith(value.Value) && !ShareJudge.Holds(value.Value, stated.Count!.Value, stated.Base!.Value))
+            sink.Add(Found(
+                FindingSeverity.A, value.Line, 1, value.Value.Text, ShareJudge.Right(value.Value, stated.Count!.Value, stated.Base!.Value), $"line {stated.Line} prints {stated.Percent.Text} ({stated.Count} of {stated.Base})",
+                string.Join("; ", DigitSlip.Explain(value.Value, Fraction.Of(stated.Percent.Value))), value.Place));
     }
 
     private void Tables(AuditContext context, FindingSink sink)

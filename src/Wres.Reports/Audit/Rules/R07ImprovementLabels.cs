@@ -32,6 +32,8 @@ internal sealed partial class R07ImprovementLabels : AuditRule
 
         foreach (var sentence in context.Model.Sentences.Where(s => s is { IsLabel: false, Indicator: not null } && s.Section != "national"))
             WithoutFigures(context, sink, sentence);
+        foreach (var verdict in context.Model.Verdicts.Where(v => v.Group == Group.BME))
+            Verdict(sink, verdict);
         foreach (var row in context.Model.Compositions.GroupBy(c => (c.Table, c.Label)))
             Shares(context, sink, [.. row.Where(r => r.Year is not null).OrderBy(r => r.Year)]);
     }
@@ -61,6 +63,15 @@ internal sealed partial class R07ImprovementLabels : AuditRule
             if (series.TryGetValue(context.CurrentYear ?? 0, out var now) && series.Values.Any(v => v.Year < context.CurrentYear && v.Value.AgreesWith(own[0].Value)))
                 Judge(context, sink, sentence, sentence.Text, own[0].Value, now.Value, sentence.Line);
         }
+    }
+
+    private void Verdict(FindingSink sink, PrintedVerdict verdict)
+    {
+        sink.Check();
+        if (Polarity.Surely(verdict.Indicator, verdict.Earlier.Value, verdict.Later.Value, verdict.Better ? -1 : 1))
+            sink.Add(Found(
+                FindingSeverity.A, verdict.Line, verdict.Indicator, $"{verdict.Text}: {verdict.Earlier.Text} to {verdict.Later.Text}", verdict.Better ? "not an improvement" : "an improvement",
+                $"{verdict.Earlier.Text} -> {verdict.Later.Text}; {Polarity.Words(verdict.Indicator)}", "verdict carried over or judged by another rule", verdict.Place));
     }
 
     // "the figure fell by 8.0 percentage points to 18.9%": the value before it stands in the table.

@@ -57,6 +57,17 @@ internal sealed class R13BoardDifference : AuditRule
     private void FromPercents(AuditContext context, FindingSink sink, BoardFigures board, Group group, Printed printed, int line)
     {
         var workforce = context.Workforce(board.Year);
+        if (WorkforcePercent(context, board.Year, group) is { } share && BoardPercent(board, group) is { } own && (workforce?.Of(group) is null || workforce.Sum is null or <= 0))
+        {
+            sink.Check();
+            var points = own.Value - share.Value;
+            if (Math.Abs(points - printed.Value) > Tolerance + own.HalfUnit + share.HalfUnit)
+                sink.Add(Found(
+                    FindingSeverity.A, line, 9, printed.Text, $"{(points > 0 ? "+" : "")}{Printed.Format(points, Math.Max(1, printed.Decimals))}", $"{own.Text} - {share.Text} = {points} points",
+                    -printed.Value == points ? "the sign is the other way round: workforce minus board" : string.Join("; ", DigitSlip.Explain(printed, Fraction.Of(points))), $"board, {board.Subset}, {group} {board.Year}"));
+            return;
+        }
+
         if (board.Members.GetValueOrDefault(group)?.Percent is not { } percent || workforce?.Of(group) is not { } of || workforce.Sum is not { } all || all <= 0)
         {
             sink.NotCheckable($"indicator 9, difference {group} {board.Year}", "the members of the board are not printed");
@@ -67,6 +78,16 @@ internal sealed class R13BoardDifference : AuditRule
         var exact = Fraction.Of(percent.Value) - Fraction.Percent(of, all);
         if (Math.Abs(exact.Round(6) - printed.Value) > Tolerance + percent.HalfUnit + printed.HalfUnit)
             sink.Add(Found(FindingSeverity.A, line, 9, printed.Text, Signed(exact, printed.Decimals), $"{percent.Text} - {of}/{all} = {exact.Text(2)} points", string.Join("; ", DigitSlip.Explain(printed, exact)), $"board, {board.Subset}, {group} {board.Year}"));
+    }
+
+    private static Printed? WorkforcePercent(AuditContext context, int? year, Group group) =>
+        context.Model.Compositions.Find(c => c.Table == "Workforce" && c.Year == year && c.Area is null && c.Cells.GetValueOrDefault(group)?.Percent is not null)?.Cells[group].Percent;
+
+    private static Printed? BoardPercent(BoardFigures board, Group group)
+    {
+        var cell = board.Members.GetValueOrDefault(group);
+        var total = board.Members.GetValueOrDefault(Group.All)?.Count ?? board.Members.Where(m => m.Key != Group.All).Sum(m => m.Value.Count ?? 0);
+        return cell?.Count is { } n && total > 0 && n <= total ? new Printed($"{Fraction.Percent(n, total).Text(1)}%", Fraction.Percent(n, total).Round(1), 1) : cell?.Percent;
     }
 
     private static IEnumerable<string> Causes(Printed printed, Fraction exact, Fraction share, AuditContext context, BoardFigures board, Group group)

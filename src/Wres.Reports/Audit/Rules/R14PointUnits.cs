@@ -24,12 +24,25 @@ internal sealed partial class R14PointUnits : AuditRule
 
     public override void Check(AuditContext context, FindingSink sink)
     {
+        foreach (var difference in context.Model.Differences)
+            InTable(sink, difference);
         foreach (var sentence in context.Model.Mentions.Where(m => m.IsPercent && m.Sentence.Section != "national").GroupBy(m => m.Sentence))
         {
             var changes = sentence.Where(m => m.Role == MentionRole.Change).ToList();
             foreach (var change in changes)
                 Change(context, sink, change, [.. sentence.Where(m => m.Role is MentionRole.Own or MentionRole.Benchmark).Where(m => SameClause(change, m))], changes.Count(c => SameClause(change, c)));
         }
+    }
+
+    private void InTable(FindingSink sink, PrintedDifference difference)
+    {
+        sink.Check();
+        var points = Math.Abs(difference.One.Value - difference.Other.Value);
+        if (Math.Abs(points - Math.Abs(difference.Value.Value)) <= Math.Max(difference.Value.HalfUnit, difference.One.HalfUnit + difference.Other.HalfUnit))
+            return;
+        sink.Add(Found(
+            FindingSeverity.B, difference.Line, difference.Indicator, difference.Value.Text, $"{points} percentage points", $"{difference.One.Text} and {difference.Other.Text} differ by {points}",
+            string.Join("; ", Explaining.DigitSlip.Explain(difference.Value with { Value = Math.Abs(difference.Value.Value) }, Fraction.Of(decimal.Round(points, difference.Value.Decimals)))), difference.Place));
     }
 
     private static bool SameClause(Mention a, Mention b)
@@ -90,10 +103,9 @@ internal sealed partial class R14PointUnits : AuditRule
             || Beside().IsMatch(change.Sentence.Text) || Reading.Words.Years(change.Sentence.Text).Exists(y => !bme.ContainsKey(y.Year) && !bme.ContainsKey(y.Year + 1)))
             return;
         var size = Math.Abs(change.Value.Value);
-        var printed = context.Model.Series.Where(s => s.Indicator == indicator).Select(s => s.Value).Concat(context.Model.Benchmarks.Where(b => b.Indicator == indicator).Select(b => b.Value))
-            .Concat(values.Select(v => v.Value)).ToList();
+        var printed = context.Model.Series.Where(s => s.Indicator == indicator && s.Year is not null).Select(s => (s.Group, s.Year, s.Value)).Concat(values.Select(v => (Group: v.Group ?? group, Year: (int?)year, v.Value))).ToList();
         sink.Check();
-        if (printed.Exists(a => printed.Exists(b => Math.Abs(Math.Abs(a.Value - b.Value) - size) <= Math.Max(change.Value.HalfUnit, a.HalfUnit + b.HalfUnit))))
+        if (printed.Exists(a => printed.Exists(b => (gap ? a.Group != b.Group : a.Group == b.Group && a.Year != b.Year) && Math.Abs(Math.Abs(a.Value.Value - b.Value.Value) - size) <= Math.Max(change.Value.HalfUnit, a.Value.HalfUnit + b.Value.HalfUnit))))
             return;
         var points = Math.Abs(now.Value.Value - other.Value.Value);
         sink.Add(Found(

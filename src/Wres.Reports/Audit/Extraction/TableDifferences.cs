@@ -1,5 +1,6 @@
 using Wres.Reports.Audit.Figures;
 using Wres.Reports.Audit.Reading;
+using Group = Wres.Reports.Audit.Figures.Group;
 
 namespace Wres.Reports.Audit.Extraction;
 
@@ -10,7 +11,7 @@ internal static class TableDifferences
 
     public static void Read(ReportModel model, TableGrid grid, int? indicator, string place)
     {
-        if (indicator is not (null or >= 5 and <= 8))
+        if (indicator is not (>= 5 and <= 8))
             return;
         foreach (var row in grid.Rows.Where(r => TableGrid.LooksLikeData(r.Cells)))
         {
@@ -20,10 +21,10 @@ internal static class TableDifferences
             {
                 if (grid.Columns[j].Measure != Measure.Difference || !IsGap(grid.Columns[j].Label) || CellValue.TryParse(row.Cells[j]) is not { } cell || (cell.Percent ?? cell.Plain) is not { } difference)
                     continue;
-                var peers = Enumerable.Range(1, Math.Min(row.Cells.Count, grid.Columns.Count) - 1).Where(k => k != j && grid.Columns[k].Measure is not (Measure.Difference or Measure.Change or Measure.Target or Measure.Responses))
+                var peers = Enumerable.Range(1, Math.Min(row.Cells.Count, grid.Columns.Count) - 1).Where(k => k != j && grid.Columns[k] is { Group: Group.White or Group.BME, Measure: Measure.None or Measure.Percent })
                     .Select(k => CellValue.TryParse(row.Cells[k])?.Percent).OfType<Printed>().ToList();
                 if (peers.Count == FewestPeers)
-                    model.Differences.Add(new PrintedDifference(difference, peers[0], peers[1], indicator ?? Words.Indicator(row.Cells[0]), row.Line, place));
+                    model.Differences.Add(new PrintedDifference(difference, peers[0], peers[1], indicator, row.Line, place));
             }
         }
     }

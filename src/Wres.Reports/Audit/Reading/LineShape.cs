@@ -17,6 +17,9 @@ internal static partial class LineShape
     [GeneratedRegex($@"^\s*(?<l>[A-Za-z][A-Za-z ]{{0,30}}?)(?<a>(?:\s+{Value})+)\s+(?<m>[A-Za-z][A-Za-z ]{{0,30}}?)(?<b>(?:\s+{Value})+)\s*$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 20000)]
     private static partial Regex SideBySide();
 
+    [GeneratedRegex(@"^(?:\[[a-z]\]|\*{1,2}|-{1,2}|n/?a|<\s?\d{1,2}|\.\.|#|nil|not (?:known|available|applicable))$", Safe)]
+    private static partial Regex HiddenMark();
+
     [GeneratedRegex(Value, Safe)]
     private static partial Regex OneValue();
 
@@ -80,7 +83,7 @@ internal static partial class LineShape
         if (CellValue.TryParse(line) is { Group: not null })
             return null;
         var wide = WideSpace().Split(line.TrimStart()).Where(c => c.Length > 0).ToList();
-        if (wide.Count >= 2 && wide.Skip(1).All(c => CellValue.TryParse(c) is not null) && wide[0].Length < 220)
+        if (wide.Count >= 2 && wide.Skip(1).All(c => CellValue.TryParse(c) is not null || IsHidden(c)) && wide.Skip(1).Any(c => CellValue.TryParse(c) is not null) && wide[0].Length < 220)
             return CellValue.TryParse(wide[0]) is not null ? ["", .. wide] : wide;
         var tail = NumericTail().Match(line);
         if (!tail.Success)
@@ -92,6 +95,9 @@ internal static partial class LineShape
         // "in 2021 2022" or a date at the end of a sentence is no row.
         return label.EndsWith('.') || label.EndsWith(',') || label.Length > 130 || values.TrueForAll(IsYear) ? null : [label, .. values];
     }
+
+    /// <summary>True for a mark that stands where a figure is kept back or there is none.</summary>
+    private static bool IsHidden(string cell) => HiddenMark().IsMatch(cell);
 
     public static HeadingBlock? Heading(TextLine line, bool alone)
     {

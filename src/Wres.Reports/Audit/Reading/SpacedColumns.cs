@@ -6,6 +6,9 @@ namespace Wres.Reports.Audit.Reading;
 /// </summary>
 internal sealed class SpacedColumns
 {
+    /// <summary>How far beside its column a head may stand.</summary>
+    private const int MostBeside = 8;
+
     private readonly List<(int Start, int End)> _columns;
     private readonly int _labelEnd;
 
@@ -69,9 +72,14 @@ internal sealed class SpacedColumns
             return row;
         }
 
-        for (var i = 0; i < tokens.Count; i++)
+        // Heads that stand over a column come first; one over none, as above a chart or a mark, has a column of its own beside it or none.
+        var order = Enumerable.Range(0, tokens.Count).OrderBy(i => Overlapping(places[i]) >= 0 ? 0 : 1).ThenBy(i => i).ToList();
+        foreach (var i in order)
         {
-            var column = Over(places[i]) + 1;
+            var beside = Overlapping(places[i]) < 0;
+            if (beside && places[i].Start >= _labelEnd && (row[Nearest(places[i]) + 1].Length > 0 || Distance(places[i], Nearest(places[i])) > MostBeside))
+                continue;
+            var column = (beside ? places[i].Start < _labelEnd ? -1 : Nearest(places[i]) : Overlapping(places[i])) + 1;
             // The label may have several parts, each with its head: "Year  Ethnicity".
             if (row[column].Length > 0 && column > 0)
                 return null;
@@ -91,7 +99,7 @@ internal sealed class SpacedColumns
         }).Any();
     }
 
-    private int Over((int Start, int End) place)
+    private int Overlapping((int Start, int End) place)
     {
         var best = -1;
         var overlap = 0;
@@ -102,10 +110,12 @@ internal sealed class SpacedColumns
                 (best, overlap) = (j, common);
         }
 
-        if (best >= 0 || place.Start < _labelEnd)
-            return best;
-        return Enumerable.Range(0, Count).MinBy(j => Math.Min(Math.Abs(place.Start - _columns[j].End), Math.Abs(_columns[j].Start - place.End)));
+        return best;
     }
+
+    private int Nearest((int Start, int End) place) => Enumerable.Range(0, Count).MinBy(j => Distance(place, j));
+
+    private int Distance((int Start, int End) place, int column) => Math.Min(Math.Abs(place.Start - _columns[column].End), Math.Abs(_columns[column].Start - place.End));
 
     private static int Index(List<(int Start, int End)> columns, (int Start, int End) place) => columns.FindIndex(c => c.Start <= place.Start && place.End <= c.End);
 

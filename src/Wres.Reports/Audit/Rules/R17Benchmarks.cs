@@ -109,7 +109,7 @@ internal sealed partial class R17Benchmarks : AuditRule
                     $"the national figure is printed as {string.Join(", ", elsewhere.Select(e => $"{e.Value.Text} (line {e.Line})").Distinct(StringComparer.Ordinal))}", "an older figure, or that of another indicator", "benchmark"));
         }
 
-        foreach (var same in national.Where(m => m.Sentence.Section != "national" && m.Year is null).GroupBy(m => (m.Indicator, m.IsPercent, m.Group)).Where(g => g.Select(m => m.Sentence).Distinct().Count() > 1))
+        foreach (var same in national.Where(m => m.Sentence.Section != "national" && m.Year is null && Reading.Words.Years(m.Sentence.Text).Count == 0).GroupBy(m => (m.Indicator, m.IsPercent, m.Group)).Where(g => g.Select(m => m.Sentence).Distinct().Count() > 1))
         {
             var different = same.FirstOrDefault(m => !m.Value.AgreesWith(same.First().Value));
             if (different is not null)

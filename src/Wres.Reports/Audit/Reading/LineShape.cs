@@ -96,6 +96,9 @@ internal static partial class LineShape
         return label.EndsWith('.') || label.EndsWith(',') || label.Length > 130 || values.TrueForAll(IsYear) ? null : [label, .. values];
     }
 
+    // Three pieces far apart are the cells of a row.
+    private static bool IsApart(string text) => text.Trim().Split("   ", StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Length >= 3;
+
     /// <summary>True for a mark that stands where a figure is kept back or there is none.</summary>
     private static bool IsHidden(string cell) => HiddenMark().IsMatch(cell);
 
@@ -105,7 +108,7 @@ internal static partial class LineShape
         if (Hash().Match(text) is { Success: true } hash)
             return new HeadingBlock(line.Number, PlainText.OneSpace(hash.Groups["t"].Value).Trim('*', ' '), hash.Groups["hash"].Length);
         var trimmed = PlainText.OneSpace(text);
-        if (trimmed.Length is 0 or > 260 || text.Contains('\t', StringComparison.Ordinal))
+        if (trimmed.Length is 0 or > 260 || text.Contains('\t', StringComparison.Ordinal) || IsApart(text))
             return null;
         if (IndicatorHeading().IsMatch(trimmed) && !trimmed.Contains('%', StringComparison.Ordinal) && (!EndsLikeSentence(trimmed) || (alone && IndicatorTitle().IsMatch(trimmed + " "))))
             return new HeadingBlock(line.Number, trimmed, 0);

@@ -10,6 +10,7 @@ internal static partial class SpacedTables
 {
     private const int MostHeadLines = 6;
     private const int MostGap = 5;
+    private const int FewestNames = 3;
 
     [GeneratedRegex(@"non[- ]?exec\w*(?: directors?| board)?|exec\w*(?: directors?| board)?|non[- ]?voting(?: board)?(?: members)?|voting(?: board)?(?: members)?", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex SubsetMark();
@@ -238,7 +239,14 @@ internal static partial class SpacedTables
         var groups = Words.Groups(trimmed, withAll: true);
         var covered = groups.Sum(g => g.End - g.Start) + Words.Years(trimmed).Sum(y => y.End - y.Start);
         var tokens = HeadTokens(text);
-        return covered * 2 >= trimmed.Length || (tokens.Count >= 2 && tokens.TrueForAll(t => t.Length <= 80) && (groups.Count > 0 || Words.Years(trimmed).Count > 0 || tokens.Exists(TableColumn.NamesMeasure)));
+        return covered * 2 >= trimmed.Length || IsRowOfNames(text) || (tokens.Count >= 2 && tokens.TrueForAll(t => t.Length <= 80) && (groups.Count > 0 || Words.Years(trimmed).Count > 0 || tokens.Exists(TableColumn.NamesMeasure)));
+    }
+
+    // Three names and more, far apart and none a figure, are heads whatever they name.
+    private static bool IsRowOfNames(string text)
+    {
+        var cells = text.Trim().Split("  ", StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+        return cells.Length >= FewestNames && cells.All(c => c.Length <= 40 && CellValue.TryParse(c) is null && char.IsLetter(c[0])) && char.IsUpper(cells[0][0]);
     }
 
     private static List<string> HeadTokens(string text)

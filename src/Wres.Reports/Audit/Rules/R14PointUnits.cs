@@ -10,7 +10,7 @@ internal sealed partial class R14PointUnits : AuditRule
     [GeneratedRegex(@"percentage of|proportion of|\brate of\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex Proportion();
 
-    [GeneratedRegex(@"\bgap\b|\bdifference\b|disparity|(?:higher|lower|more|less|above|below|greater) than|compared (?:to|with) white", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"\bgap\b|\bdifference\b|disparity|\b(?:higher|lower|more|less|above|below|greater)\b[^.;]{0,25}\bthan\b|compared (?:to|with) white", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex Gap();
 
     [GeneratedRegex(@"narrow|widen|closed|national|average|benchmark|sector|median|target|\bif\b|\bup to\b|at least|within|\bteam\b|division|directorate|respon|confidence|significan|each year|every year|per year|more than|less than|over the|threshold", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]

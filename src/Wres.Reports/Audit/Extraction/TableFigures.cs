@@ -235,7 +235,7 @@ internal sealed class TableFigures
         if (value.Percent is not null || value.Plain is not { } plain)
             return;
         var isRatio = measure is Measure.Ratio or Measure.None or Measure.Difference || head.Direction is not null || column.Direction is not null;
-        if (measure == Measure.Rate && group is { } rated && plain.Value <= 1 && plain.Decimals >= 2)
+        if ((measure == Measure.Rate || IsRateOfEach(row, measure, head, column)) && group is { } rated && plain.Value <= 1 && plain.Decimals >= 2)
         {
             // A likelihood printed as a part of one: 0.2495 is 24.95%.
             entry.Rates.TryAdd(rated, (plain with { Value = plain.Value * 100, Decimals = plain.Decimals - 2 }, row.Line));
@@ -248,6 +248,11 @@ internal sealed class TableFigures
                 (entry.Ratio, entry.RatioLine, entry.Direction) = (plain with { Text = text.Trim() }, row.Line, column.Direction ?? Words.Direction(_context.Caption));
         }
     }
+
+    // A row called ratio that prints one value for each group prints the rates, not what one is to the other.
+    private bool IsRateOfEach(TableRow row, Measure measure, TableColumn head, TableColumn column) =>
+        measure == Measure.Ratio && head.Direction is null && column is { Direction: null, Measure: Measure.None or Measure.Percent }
+        && ((Group[])[Group.White, Group.BME]).All(g => Enumerable.Range(1, Math.Max(0, Math.Min(row.Cells.Count, _grid.Columns.Count) - 1)).Any(j => _grid.Columns[j].Group == g && CellValue.TryParse(row.Cells[j])?.Plain is { Value: <= 1 }));
 
     // Where the columns name group and measure, a row is either the whole or a part of the people.
     private bool IsSegment(TableRow row, TableColumn head, TableColumn column)
@@ -325,7 +330,7 @@ internal sealed class TableFigures
         var isDifference = measure == Measure.Difference || column.Measure == Measure.Difference || head.Label.Contains("difference", StringComparison.OrdinalIgnoreCase);
         if (!isDifference && head.Subset is null && column.Subset is null && (head.Measure == Measure.Workforce || head.Label.Contains("workforce", StringComparison.OrdinalIgnoreCase)))
         {
-            Composition(row, "Workforce", head, column, group, year, measure, value, text);
+            Composition(row, "Workforce", head, column, group, year, measure, value, text, besideBoard: true);
             return;
         }
 
@@ -372,7 +377,7 @@ internal sealed class TableFigures
         return board;
     }
 
-    private void Composition(TableRow row, string label, TableColumn head, TableColumn column, Group? group, int? year, Measure measure, CellValue value, string text)
+    private void Composition(TableRow row, string label, TableColumn head, TableColumn column, Group? group, int? year, Measure measure, CellValue value, string text, bool besideBoard = false)
     {
         var percent = value.Percent ?? (measure is Measure.Percent && value.Plain is { Value: <= 100 } p && value.Count is null | measure == Measure.Percent ? p : null);
         var count = percent is not null && value.Percent is null ? null : value.Count;
@@ -397,7 +402,7 @@ internal sealed class TableFigures
             var whole = IsWhole(name);
             _compositions[key] = composition = new CompositionRow
             {
-                Table = whole && area is null && !HasLevels() && !key.Item1.StartsWith("all columns", StringComparison.Ordinal) ? "Workforce" : _context.Name,
+                Table = whole && area is null && (besideBoard || !HasLevels()) && !key.Item1.StartsWith("all columns", StringComparison.Ordinal) ? "Workforce" : _context.Name,
                 Label = name.Length == 0 ? "workforce" : name,
                 Year = year ?? _context.ReportYear,
                 Area = area,

@@ -1,13 +1,18 @@
+using System.Text.RegularExpressions;
+
 namespace Wres.Reports.Audit.Reading;
 
 /// <summary>
 /// The columns of a table by where their values stand on the line. Values of one column lie under each other; a cell that is empty
 /// leaves its place free, and a head belongs to the column that it stands over.
 /// </summary>
-internal sealed class SpacedColumns
+internal sealed partial class SpacedColumns
 {
     /// <summary>How far beside its column a head may stand.</summary>
     private const int MostBeside = 8;
+
+    [GeneratedRegex(@"^(?<l>.*[A-Za-z)]) (?<n>\d[\d,]*(?:\.\d+)?\s?%?)$", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
+    private static partial Regex Reached();
 
     private readonly List<(int Start, int End)> _columns;
     private readonly int _labelEnd;
@@ -52,6 +57,15 @@ internal sealed class SpacedColumns
         var places = Places(line, cells)!;
         for (var i = 0; i < places.Count; i++)
             row[Index(_columns, places[i]) + 1] = cells[i + 1];
+        // A long label reaches its first value: the last number of it stands in a column of its own.
+        if (Reached().Match(cells[0]) is { Success: true } reached && line.IndexOf(cells[0], StringComparison.Ordinal) is >= 0 and var at)
+        {
+            var number = reached.Groups["n"];
+            var column = Overlapping((at + number.Index, at + number.Index + number.Length));
+            if (column >= 0 && row[column + 1].Length == 0)
+                (row[0], row[column + 1]) = (reached.Groups["l"].Value, number.Value);
+        }
+
         return row;
     }
 

@@ -14,6 +14,9 @@ internal sealed partial class R06SameFigure : AuditRule
     /// <summary>A smaller base may be that of a part of the workforce.</summary>
     private const long FewestPeople = 300;
 
+    [GeneratedRegex(@"\bgap\b|difference|average|benchmark|national|sector|median|target|\bif\b|medical|doctors?\b|nurs|\bband|division|directorate|team\b|respon|men\b|gender|disab|religio|\bAsian staff|\bBlack staff|mixed|Chinese|of those|of these|reported it|\bteams?\b|trust-wide|managers?,|score|out of|people|quarter|pulse|previous|before|\bsites?\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    private static partial Regex OfSome();
+
     [GeneratedRegex(@"workforce|employ|\bstaff\b|colleagues|people|headcount", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex OfWorkforce();
 
@@ -87,7 +90,11 @@ internal sealed partial class R06SameFigure : AuditRule
             return;
         var known = context.SeriesOf(indicator, group.Value).Values.Where(s => s.Origin != Origin.Sentence).ToList();
         if (known.Count == 0)
+        {
+            Stated(context, sink, mention, indicator, group.Value);
             return;
+        }
+
         // Where a series has no value of the year that the sentence is about, it can't contradict it.
         var stated = mention.Year ?? (mention.IsPrevious ? context.CurrentYear - 1 : context.CurrentYear);
         var candidates = known.Where(k => k.Year == stated || (indicator >= 5 && !mention.FinancialYear && k.Year == stated + 1)).ToList();
@@ -116,6 +123,21 @@ internal sealed partial class R06SameFigure : AuditRule
         var cause = elsewhere is not null ? $"the value of {elsewhere.Year} ({elsewhere.Value.Text})" : string.Join("; ", DigitSlip.Explain(mention.Value, Fraction.Of(right.Value.Value)));
         sink.Add(Found(
             FindingSeverity.A, mention.Line, indicator, mention.Value.Text, right.Value.Text, $"{right.Place} (line {right.Line}) prints {right.Value.Text}", cause, $"sentence, {group} {stated}"));
+    }
+
+    // Where no table prints the survey's figures, two sentences about the same survey must agree.
+    private void Stated(AuditContext context, FindingSink sink, Mention mention, int indicator, Group group)
+    {
+        if (indicator < 5 || mention.IsPrevious || mention.Sentence.Section == "national" || mention.Year is { } year && year != context.CurrentYear && year != context.CurrentYear - 1
+            || !context.SeriesOf(indicator, group).TryGetValue(context.CurrentYear ?? 0, out var stated) || stated.Line == mention.Line || OfSome().IsMatch(mention.Sentence.Text)
+            || Reading.Words.Subject(mention.Sentence.Text) is { } subject && subject != indicator || !Reading.Words.Groups(mention.Sentence.Text).Exists(g => g.Group == group))
+            return;
+        sink.Check();
+        if (context.Model.Series.Exists(s => s.Indicator == indicator && s.Value.AgreesWith(mention.Value)) || context.Model.Benchmarks.Exists(b => b.Indicator == indicator && b.Value.AgreesWith(mention.Value)))
+            return;
+        sink.Add(Found(
+            FindingSeverity.A, mention.Line, indicator, mention.Value.Text, stated.Value.Text, $"line {stated.Line} prints {stated.Value.Text}",
+            string.Join("; ", DigitSlip.Explain(mention.Value, Fraction.Of(stated.Value.Value))), $"sentence, {group} {stated.Year}"));
     }
 
     private static bool IsRateOrRival(AuditContext context, int indicator, Mention mention) =>

@@ -50,7 +50,7 @@ internal sealed class TableFigures
     private static int? RowIndicator(TableGrid grid, TableRow row)
     {
         var first = row.Cells[0].TrimStart();
-        if (grid.HasIndicatorColumn && first.Length > 0 && first[0] is >= '1' and <= '9' && (first.Length == 1 || !char.IsLetterOrDigit(first[1]) && first[1] is not ('.' or ',' or '%')))
+        if (grid.HasIndicatorColumn && first.Length > 0 && first[0] is >= '1' and <= '9' && (first.Length == 1 || !char.IsLetterOrDigit(first[1]) && (first[1] is not ('.' or ',' or '%') || first[1] == '.' && (first.Length == 2 || !char.IsAsciiDigit(first[2])))))
             return first[0] - '0';
         return Words.Indicator(Label(row));
     }
@@ -155,6 +155,9 @@ internal sealed class TableFigures
         var indicator = rowIndicator ?? column.Indicator ?? _sectionIndicator ?? _context.Indicator ?? Implied(measure);
         if (measure is Measure.Target or Measure.Change)
             return;
+        // The workforce in the board's own table is what the board is compared with.
+        if (indicator == 1 && _context.Indicator == 9 && column.Indicator is null && label.Contains("workforce", StringComparison.OrdinalIgnoreCase))
+            indicator = 9;
         if (measure == Measure.Benchmark)
         {
             if (indicator is { } i && (value.Percent ?? value.Plain) is { } benchmark)

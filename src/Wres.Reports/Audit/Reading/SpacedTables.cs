@@ -51,7 +51,7 @@ internal static partial class SpacedTables
         {
             if (data[i] is not null || LoneValue(lines[i]))
                 end = i + 1;
-            else if (IsNextTable(lines, data, i))
+            else if (IsNextTable(lines, data, i) || IsOtherHead(lines, first, i))
                 break;
             else if (!lines[i].IsBlank && !IsLabelText(lines[i].Text))
                 break;
@@ -60,6 +60,16 @@ internal static partial class SpacedTables
         }
 
         return end;
+    }
+
+    // A line of other heads after a gap begins another table; the same heads again are those of the next page.
+    private static bool IsOtherHead(IReadOnlyList<TextLine> lines, int first, int i)
+    {
+        if (lines[i].IsBlank || !IsHead(lines[i].Text) || HeadTokens(lines[i].Text) is not { Count: >= FewestNames } tokens
+            || tokens.Count(t => t.Length < 30 && (Words.OnlyGroup(t) is not null || Words.OnlyYear(t) is not null)) < 2)
+            return false;
+        var own = PlainText.OneSpace(lines[i].Text);
+        return !Enumerable.Range(Math.Max(0, first - MostHeadLines - 2), first - Math.Max(0, first - MostHeadLines - 2)).Any(j => PlainText.OneSpace(lines[j].Text) == own);
     }
 
     // A title and a line of heads below it begin another table.

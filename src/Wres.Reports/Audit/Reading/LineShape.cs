@@ -87,7 +87,7 @@ internal static partial class LineShape
             return CellValue.TryParse(wide[0]) is not null ? ["", .. wide] : wide;
         var tail = NumericTail().Match(line);
         if (!tail.Success)
-            return wide.Count >= 3 && wide.Skip(1).Count(c => CellValue.TryParse(c) is not null) * 2 >= wide.Count - 1 && wide.TrueForAll(c => c.Length < 70) ? wide : null;
+            return wide.Count >= 3 && wide.Skip(1).Count(c => CellValue.TryParse(c) is not null && !IsYear(c)) * 2 >= wide.Count - 1 && wide.TrueForAll(c => c.Length < 70) ? wide : null;
         var label = tail.Groups["label"].Value.Trim();
         var values = OneValue().Matches(tail.Groups["vals"].Value).Select(m => m.Value.Trim()).ToList();
         if (label.Length == 0 && values.Count > 2 && IsYear(values[0]))

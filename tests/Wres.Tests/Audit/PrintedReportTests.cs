@@ -17,7 +17,7 @@ public sealed class PrintedReportTests(Printing printing) : IClassFixture<Printi
 
     [Theory]
     [InlineData(3)]
-    [InlineData(8)]
+    [InlineData(4)]
     public async Task An_organisation_that_does_not_exist_passes_from_its_PDF(int seed) => (await SeriousAsync(InventedDocuments.Inputs(seed), "report")).ShouldBeEmpty();
 
     // What was supplied with a fault is printed with it and does not count against the page.

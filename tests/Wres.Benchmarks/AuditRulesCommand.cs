@@ -23,7 +23,7 @@ internal static class AuditRulesCommand
         foreach (var file in Directory.GetFiles(folder, "*.json").Order(StringComparer.Ordinal))
         {
             var key = Path.GetFileNameWithoutExtension(file);
-            foreach (var finding in ReportAudit.AuditFile(file, key, new AuditOptions()).Report?.Findings.Where(f => f.Severity is FindingSeverity.A or FindingSeverity.B) ?? [])
+            foreach (var finding in ReportAudit.AuditBytes(Figures(file), key, new AuditOptions()).Report?.Findings.Where(f => f.Severity is FindingSeverity.A or FindingSeverity.B) ?? [])
             {
                 var matches = Enumerable.Range(0, known.Count).Where(i => known[i].File == key && Number(finding.Printed) == known[i].Printed && Number(finding.Right) is { } right && Math.Abs(right - (known[i].Right ?? right)) < 0.1m).ToList();
                 found.UnionWith(matches);
@@ -41,6 +41,10 @@ internal static class AuditRulesCommand
             Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"not found: {known[i].File}, printed {known[i].Printed}, right {known[i].Right}"));
         return 0;
     }
+
+    // The project's own files have the shape of the contract's figures, with wording left out, under a name of their own.
+    private static byte[] Figures(string file) =>
+        System.Text.Encoding.UTF8.GetBytes(File.ReadAllText(file).Replace("\"wres-published-figures/1\"", "\"wres-golden/1\"", StringComparison.Ordinal));
 
     // The first number of a text: "4.3% (43)" is 4.3.
     private static decimal? Number(string text)

@@ -5,6 +5,7 @@ return args switch
     ["indicators"] => IndicatorsBenchmark.Run(),
     ["documents", .. var rest] => await DocumentsBenchmark.RunAsync(rest),
     ["fuzz", .. var rest] => FuzzCommand.Run(rest),
+    ["audit-rules", var folder] => AuditRulesCommand.Run(folder),
     ["audit", .. var files] => AuditCommand.Run(files),
     ["england", .. var rest] => EnglandCommand.Run(rest),
     ["fuzz-again", var file] => FuzzCommand.Again(file),
@@ -21,6 +22,7 @@ static int Usage()
         indicators                                   every indicator of 220 organisations and 1,500,000 people
         documents [N]                                three PDFs of one trust cold and warm, and of N trusts (220): time and memory
         audit FILE...                                audits these reports, 200 in all, two at a time
+        audit-rules DIR                              findings by rule in figures whose wrong ones are listed (DIR: tests/data/published)
         fuzz [--minutes N] [--seed N] [--keep DIR]   reads odd files until the time is over; findings are kept in DIR
         fuzz-again FILE                              tries one kept finding
         england-file PATH                            writes a staff file of England: 1,500,000 rows, 220 organisations

@@ -43,7 +43,7 @@ internal static partial class MentionReader
     [GeneratedRegex(@"\b(?:sections?|tables?|figure|actions?|paragraphs?|paras?|appendix|appendices|version|refs?|references?|objectives?|items?|charts?|priorit(?:y|ies)|steps?|pages?|numbered|guidance)\.?\s*(?:\(?\d{1,2}(?:\.\d{1,2})+\)?\s*(?:,|and|or|to|&|-)+\s*)*$", Safe)]
     private static partial Regex ReferenceBefore();
 
-    [GeneratedRegex(@"target|aspir|\baims?\b|aiming|\bgoal|ambition|trajectory|closer to|towards|at least|threshold|\bobjective", Safe)]
+    [GeneratedRegex(@"target|aspir|\baims?\b|aiming|\bgoal|ambition|trajectory|closer to\s*$|towards|at least|threshold|\bobjective", Safe)]
     private static partial Regex TargetWord();
 
     [GeneratedRegex(@"last year|previous year|prior year|year before|previously|preceding year|the year earlier|previous reporting|last reporting", Safe)]
@@ -149,7 +149,7 @@ internal static partial class MentionReader
     {
         (previous, financial) = (false, false);
         var next = years.FindIndex(y => y.Start >= end);
-        if (next >= 0 && years[next].Start - end <= after.Length && YearFollows().IsMatch(after) && years[next].Start - end <= 24)
+        if (next >= 0 && years[next].Start - end <= after.Length && YearFollows().IsMatch(after) && years[next].Start - end <= 24 && !LeadsNext(after, years[next].End - end))
         {
             financial = years[next].Financial;
             return years[next].Year;
@@ -173,6 +173,9 @@ internal static partial class MentionReader
             || before.TrimEnd().EndsWith(" from the", StringComparison.OrdinalIgnoreCase);
         return null;
     }
+
+    // "1.63 (2023/24: 1.48)": the year stands before the figure that it belongs to.
+    private static bool LeadsNext(string after, int yearEnd) => yearEnd < after.Length && after[yearEnd..].Trim() is [':' or '=' or '-', ..] or "was" or "it was";
 
     private static Group? GroupOf(List<Words.GroupMention> groups, string text, int previousEnd, int start, int end, int nextStart)
     {

@@ -21,6 +21,9 @@ internal sealed partial class ReportTextReader
     [GeneratedRegex(@"\bcontents\b", Safe)]
     private static partial Regex ContentsHeading();
 
+    /// <summary>"Indicator 5." at the beginning of a paragraph says what all of it is about.</summary>
+    private const int LeadLength = 22;
+
     private readonly ReportModel _model;
     private readonly List<Block> _blocks;
     private int? _indicator;
@@ -135,6 +138,8 @@ internal sealed partial class ReportTextReader
     {
         if (Words.Indicator(sentence) is { } named && (sentence.Contains("ndicator", StringComparison.OrdinalIgnoreCase) || sentence.Contains("etric", StringComparison.OrdinalIgnoreCase)))
             return named;
+        if (LineShape.LeadsWithIndicator(paragraph) && Words.Indicator(paragraph[..Math.Min(paragraph.Length, LeadLength)]) is { } lead)
+            return lead;
         if (_indicator is { } section)
             return section;
         if (Words.IsAboutSeveral(sentence))

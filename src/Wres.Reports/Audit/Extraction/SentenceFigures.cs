@@ -17,12 +17,20 @@ internal static partial class SentenceFigures
     [GeneratedRegex(@"(?:respon(?:se|ses|ded|dents?)|answered|based on)[^.\d]{0,50}?\b(?<n>\d{1,3}(?:,\d{3})+|\d+)\s+(?:of )?(?:BME|BAME|white|ethnic minority|minority ethnic)\b|\b(?<n>\d{1,3}(?:,\d{3})+|\d+)\s+(?:BME|BAME|white|ethnic minority|minority ethnic)\s+(?:staff|colleagues|people|respondents)\s*(?:respon|answered|completed|took part)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 20000)]
     private static partial Regex Respondent();
 
+    [GeneratedRegex(@"\b(?:entered|entering|were appointed|appointed from|accessed|accessing|likelihood)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    private static partial Regex Act();
+
+    [GeneratedRegex(@"workforce|of (?:all|the|those|total|applicants|appointments|shortlisted|cases|our staff)\b|represent|made up|account", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    private static partial Regex Whole();
+
     public static void Read(ReportModel model)
     {
         MentionReader.Read(model);
         ShareReader.Read(model);
         foreach (var share in model.Shares.Where(s => s is { Indicator: >= 2 and <= 4, Base: not null, Count: not null, Group: not null, Sentence: not null }))
             ToLikelihood(model, share);
+        foreach (var sentence in model.Mentions.Where(m => m is { IsPercent: true, Role: MentionRole.Own, Indicator: >= 2 and <= 4, Year: null, IsPrevious: false } && m.Sentence.Section != "national").GroupBy(m => m.Sentence))
+            ToRates(model, sentence.Key, [.. sentence]);
         foreach (var mention in model.Mentions.Where(m => m is { IsPercent: false, Role: MentionRole.Own, Indicator: >= 2 and <= 4 }))
             ToRatio(model, mention);
         foreach (var mention in model.Mentions.Where(m => m is { IsPercent: true, Role: MentionRole.Own, Indicator: >= 5 and <= 8 }))
@@ -46,6 +54,18 @@ internal static partial class SentenceFigures
             entry.Rates[group] = (rate.Rate, share.Line);
         else
             entry.Rates.TryAdd(group, (share.Percent, share.Line));
+    }
+
+    // "7 BME colleagues (1.20%) and 17 White colleagues (0.74%) entered the process": the two rates of the ratio beside them.
+    private static void ToRates(ReportModel model, Sentence sentence, List<Mention> percents)
+    {
+        if (percents.Count != 2 || percents[0].Group == percents[1].Group || percents.Exists(p => p.Group is not (Group.White or Group.BME)) || !Act().IsMatch(sentence.Text) || Whole().IsMatch(sentence.Text))
+            return;
+        var entry = model.LikelihoodOf(sentence.Indicator!.Value, model.ReportYear);
+        if (entry.Rates.Count > 0)
+            return;
+        foreach (var percent in percents)
+            entry.Rates[percent.Group!.Value] = (percent.Value, percent.Line);
     }
 
     // A ratio that only a sentence prints is as good as one in a table.

@@ -25,6 +25,21 @@ internal static partial class ShareReader
     [GeneratedRegex($@"\b(?<n>{N})(?:\s+[a-z' -]{{1,40}}?)?{OfWords}(?<t>{N})\b(?!\s?%)(?:[\s,][^()%\d.;]{{0,70}})?(?:\(|,? or |,? a rate of |,? which is |,? equal to |,? giving |,? equating to |,? representing |: |= )\s*(?:which is |i\.e\. |approximately )?(?<p>{P})", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 20000)]
     private static partial Regex CountOfBasePercent();
 
+    // 13.7% (636) of our 4,647 employees; 636 (13.7%) of the 4,647 staff
+    [GeneratedRegex($@"(?<p>{P})\s*\(\s*(?:n\s*=\s*)?(?<n>{N})(?:\s+[a-z]{{1,20}})?\s*\)\s*(?:out of|of)\s+(?:the |our |all )*(?<t>{N})\b(?!\s?%)|\b(?<n>{N})(?:\s+[a-z-]{{1,20}}){{0,4}}\s*\(\s*(?<p>{P})\s*\)\s*(?:out of|of)\s+(?:the |our |all )*(?<t>{N})\b(?!\s?%)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 20000)]
+    private static partial Regex PercentCountOutsideBase();
+
+    // (20 of 2,100 and 7 of 583 respectively), after as many percents
+    [GeneratedRegex($@"\(\s*(?<n>{N})(?:\s+[a-z]{{1,20}})?{OfWords}(?<t>{N})\b[^()%]{{0,40}}?(?:and|,|;)\s+(?<n>{N})(?:\s+[a-z]{{1,20}})?{OfWords}(?<t>{N})\b[^()%]{{0,30}}\)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 20000)]
+    private static partial Regex Respectively();
+
+    [GeneratedRegex(P, Safe)]
+    private static partial Regex OnePercent();
+
+    // 4,647 people, of whom 636 (13.7%); of our 636 BME staff, 2 (0.31%)
+    [GeneratedRegex($@"\b(?<t>{N})(?:\s+[a-z' -]{{1,60}}?)?,?\s+of (?:whom|which|these|them),?\s+(?<n>{N})(?:\s+[a-z-]{{1,20}}){{0,4}},?\s*(?:\(|or )\s*(?<p>{P})|\bof (?:the |our |all |its )*(?<t>{N})(?!\s?%)\s+[a-z' -]{{1,60}}?,?\s+(?<n>{N})(?:\s+[a-z-]{{1,20}}){{0,3}}\s*\(\s*(?<p>{P})\s*\)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 20000)]
+    private static partial Regex BaseFirst();
+
     // 13.7% (636 staff) or 636 staff (13.7%)
     [GeneratedRegex($@"(?<p>{P})\s*\(\s*(?:n\s*=\s*)?(?<n>{N})(?:\s+[a-z ]{{1,30}})?\s*\)|\b(?<n>{N})(?:\s+[a-z-]{{1,20}}){{0,4}}\s*\(\s*(?<p>{P})\s*\)", Safe)]
     private static partial Regex PercentCount();
@@ -42,11 +57,12 @@ internal static partial class ShareReader
     internal static List<Share> Read(Sentence sentence)
     {
         var found = new List<(int Start, int End, Share Share)>();
-        foreach (var pattern in new[] { PercentCountOfBase(), CountPercentOfBase(), CountOfBasePercent(), CountRepresents(), PercentCount() })
+        var taken = Pairs(sentence, found);
+        foreach (var pattern in new[] { PercentCountOfBase(), CountPercentOfBase(), BaseFirst(), PercentCountOutsideBase(), CountOfBasePercent(), CountRepresents(), PercentCount() })
         {
             foreach (Match match in pattern.Matches(sentence.Text))
             {
-                if (Share(sentence, match) is not { } share)
+                if (taken.Exists(t => match.Groups["n"].Index >= t.Start && match.Groups["n"].Index < t.End) || Share(sentence, match) is not { } share)
                     continue;
                 var (start, end) = (match.Groups["p"].Index, match.Groups["p"].Index + match.Groups["p"].Length);
                 if (!found.Exists(f => f.Start < end && start < f.End))
@@ -55,6 +71,39 @@ internal static partial class ShareReader
         }
 
         return [.. found.OrderBy(f => f.Start).Select(f => f.Share)];
+    }
+
+    // Two percents and, in one bracket behind them, their two counts in the same order.
+    private static List<(int Start, int End)> Pairs(Sentence sentence, List<(int Start, int End, Share Share)> found)
+    {
+        var taken = new List<(int Start, int End)>();
+        foreach (Match match in Respectively().Matches(sentence.Text))
+        {
+            taken.Add((match.Index, match.Index + match.Length));
+            var percents = OnePercent().Matches(sentence.Text[..match.Index]).TakeLast(2).ToList();
+            if (percents.Count < 2 || match.Index - percents[0].Index > 160)
+                continue;
+            for (var i = 0; i < 2; i++)
+            {
+                var (n, t) = (Printed.TryParse(match.Groups["n"].Captures[i].Value), Printed.TryParse(match.Groups["t"].Captures[i].Value));
+                var percent = Printed.TryParse(percents[i].Value.TrimEnd('%', ' ', 'p', 'e', 'r', 'c', 'n', 't', 'P'));
+                if (n is null || t is null || percent is null || t.Value < n.Value || t.Value == 0)
+                    continue;
+                found.Add((percents[i].Index, percents[i].Index + percents[i].Length, new Share
+                {
+                    Percent = percent with { Text = percents[i].Value.Trim() },
+                    Count = (long)n.Value,
+                    Base = (long)t.Value,
+                    Indicator = sentence.Indicator,
+                    Group = Words.Groups(sentence.Text[..percents[i].Index]) is [.., var last] ? last.Group : null,
+                    Line = sentence.Line,
+                    Place = sentence.Section,
+                    Sentence = sentence,
+                }));
+            }
+        }
+
+        return taken;
     }
 
     private static Share? Share(Sentence sentence, Match match)

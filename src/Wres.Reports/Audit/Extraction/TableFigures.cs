@@ -27,6 +27,7 @@ internal sealed class TableFigures
     private int? _sectionIndicator;
     private string _lastSubset = "voting";
     private Measure _lastCounted = Measure.None;
+    private int? _rowsYear;
 
     private TableFigures(ReportModel model, TableContext context, TableGrid grid)
     {
@@ -49,7 +50,7 @@ internal sealed class TableFigures
     private static int? RowIndicator(TableGrid grid, TableRow row)
     {
         var first = row.Cells[0].TrimStart();
-        if (grid.HasIndicatorColumn && first.Length > 0 && first[0] is >= '1' and <= '9' && (first.Length == 1 || !char.IsLetterOrDigit(first[1]) && first[1] is not ('.' or ',' or '%')))
+        if (grid.HasIndicatorColumn && first.Length > 0 && first[0] is >= '1' and <= '9' && (first.Length == 1 || !char.IsLetterOrDigit(first[1]) && (first[1] is not ('.' or ',' or '%') || first[1] == '.' && (first.Length == 2 || !char.IsAsciiDigit(first[2])))))
             return first[0] - '0';
         return Words.Indicator(Label(row));
     }
@@ -87,6 +88,7 @@ internal sealed class TableFigures
         }
 
         _model.Shares.AddRange(_stages.Shares(_context.Name));
+        TableDifferences.Read(_model, _grid, _context.Indicator, _context.Name);
         _model.UnknownLabels.AddRange(_grid.Columns.Where(c => c.Group == Group.Unknown).Select(c => (c.Label, _grid.Rows.Count > 0 ? _grid.Rows[0].Line : 0)));
         foreach (var series in _series)
             _model.Series.Add(_responses.TryGetValue((series.Indicator, series.Group, series.LabelYear), out var n) ? series with { Respondents = n } : series);
@@ -99,7 +101,7 @@ internal sealed class TableFigures
     private void Row(TableRow row)
     {
         var label = Label(row);
-        var head = TableColumn.Read(label);
+        var head = OfYear(TableColumn.Read(label));
         var rowIndicator = RowIndicator(_grid, row);
         for (var j = 0; j < row.Cells.Count; j++)
         {
@@ -112,8 +114,37 @@ internal sealed class TableFigures
                 Cell(row, label, head, rowIndicator, column, value, row.Cells[j]);
         }
 
+        Verdict(row, rowIndicator ?? _sectionIndicator ?? _context.Indicator, head);
         if (head.Measure is Measure.Shortlisted or Measure.Appointed or Measure.Workforce or Measure.Entering or Measure.Accessing)
             _lastCounted = head.Measure;
+    }
+
+    // "Improved" in a cell of its own, beside the values of two years or more.
+    private void Verdict(TableRow row, int? indicator, TableColumn head)
+    {
+        if (indicator is not { } i || row.Cells.Where(c => c.Length is > 0 and < 30 && CellValue.TryParse(c) is null && (VerdictWord(c) is not null)).ToList() is not [var text])
+            return;
+        var values = _series.Where(s => s.Indicator == i && s.Line == row.Line && s.LabelYear is not null && (head.Group is null || s.Group == head.Group)).OrderBy(s => s.LabelYear).ToList();
+        if (values.Count < 2 || values.Select(s => s.Group).Distinct().Count() != 1 || values[^1].LabelYear - values[^2].LabelYear != 1)
+            return;
+        _model.Verdicts.Add(new PrintedVerdict(i, values[0].Group, VerdictWord(text)!.Value, text, values[^2].Value, values[^1].Value, row.Line, _context.Name));
+    }
+
+    private static bool? VerdictWord(string cell) => cell.Trim().TrimEnd('.').ToUpperInvariant() switch
+    {
+        "IMPROVED" or "IMPROVEMENT" or "IMPROVING" or "BETTER" or "SLIGHT IMPROVEMENT" or "SLIGHTLY IMPROVED" => true,
+        "WORSENED" or "WORSE" or "DETERIORATED" or "DETERIORATION" or "WORSENING" or "DETERIORATING" or "SLIGHT DETERIORATION" => false,
+        _ => null,
+    };
+
+    // A year that is printed once, beside the first of its groups, holds for the groups below it.
+    private TableColumn OfYear(TableColumn head)
+    {
+        if (head.Group is null or Group.All)
+            return head;
+        if (head.Year is not null)
+            _rowsYear = head.Year;
+        return head.Year is null && _rowsYear is { } year && Words.Groups(head.Label) is [{ Start: 0 } only] && only.End == head.Label.Length ? head with { Year = year } : head;
     }
 
     private void Cell(TableRow row, string label, TableColumn head, int? rowIndicator, TableColumn column, CellValue value, string text)
@@ -124,6 +155,9 @@ internal sealed class TableFigures
         var indicator = rowIndicator ?? column.Indicator ?? _sectionIndicator ?? _context.Indicator ?? Implied(measure);
         if (measure is Measure.Target or Measure.Change)
             return;
+        // The workforce in the board's own table is what the board is compared with.
+        if (indicator == 1 && _context.Indicator == 9 && column.Indicator is null && label.Contains("workforce", StringComparison.OrdinalIgnoreCase))
+            indicator = 9;
         if (measure == Measure.Benchmark)
         {
             if (indicator is { } i && (value.Percent ?? value.Plain) is { } benchmark)
@@ -204,7 +238,7 @@ internal sealed class TableFigures
         if (value.Percent is not null || value.Plain is not { } plain)
             return;
         var isRatio = measure is Measure.Ratio or Measure.None or Measure.Difference || head.Direction is not null || column.Direction is not null;
-        if (measure == Measure.Rate && group is { } rated && plain.Value <= 1 && plain.Decimals >= 2)
+        if ((measure == Measure.Rate || IsRateOfEach(row, measure, head, column)) && group is { } rated && plain.Value <= 1 && plain.Decimals >= 2)
         {
             // A likelihood printed as a part of one: 0.2495 is 24.95%.
             entry.Rates.TryAdd(rated, (plain with { Value = plain.Value * 100, Decimals = plain.Decimals - 2 }, row.Line));
@@ -217,6 +251,11 @@ internal sealed class TableFigures
                 (entry.Ratio, entry.RatioLine, entry.Direction) = (plain with { Text = text.Trim() }, row.Line, column.Direction ?? Words.Direction(_context.Caption));
         }
     }
+
+    // A row called ratio that prints one value for each group prints the rates, not what one is to the other.
+    private bool IsRateOfEach(TableRow row, Measure measure, TableColumn head, TableColumn column) =>
+        measure == Measure.Ratio && head.Direction is null && column is { Direction: null, Measure: Measure.None or Measure.Percent }
+        && ((Group[])[Group.White, Group.BME]).All(g => Enumerable.Range(1, Math.Max(0, Math.Min(row.Cells.Count, _grid.Columns.Count) - 1)).Any(j => _grid.Columns[j].Group == g && CellValue.TryParse(row.Cells[j])?.Plain is { Value: <= 1 }));
 
     // Where the columns name group and measure, a row is either the whole or a part of the people.
     private bool IsSegment(TableRow row, TableColumn head, TableColumn column)
@@ -283,20 +322,21 @@ internal sealed class TableFigures
             Line = row.Line,
             Place = _context.Name,
             Origin = _isHeadline ? Origin.Headline : Origin.Table,
-            LabelIsSurvey = column.YearIsSurvey || head.YearIsSurvey || _context.Caption.Contains("survey year", StringComparison.OrdinalIgnoreCase),
+            LabelIsSurvey = column is { YearIsSurvey: true, Year: not null } || head is { YearIsSurvey: true, Year: not null } || _context.Caption.Contains("survey year", StringComparison.OrdinalIgnoreCase),
+            TableIsSurvey = _context.Caption.Contains("survey", StringComparison.OrdinalIgnoreCase) || _grid.HeadText.Contains("survey", StringComparison.OrdinalIgnoreCase),
             TableNumber = _context.TableNumber,
         });
     }
 
     private void Board(TableRow row, TableColumn head, TableColumn column, Group? group, int? year, Measure measure, CellValue value, string text)
     {
-        if (head.Measure == Measure.Workforce && head.Subset is null)
+        var isDifference = measure == Measure.Difference || column.Measure == Measure.Difference || head.Label.Contains("difference", StringComparison.OrdinalIgnoreCase);
+        if (!isDifference && head.Subset is null && column.Subset is null && (head.Measure == Measure.Workforce || head.Label.Contains("workforce", StringComparison.OrdinalIgnoreCase)))
         {
-            Composition(row, "Workforce", head, column, group, year, measure, value, text);
+            Composition(row, "Workforce", head, column, group, year, measure, value, text, besideBoard: true);
             return;
         }
 
-        var isDifference = measure == Measure.Difference || column.Measure == Measure.Difference || head.Label.Contains("difference", StringComparison.OrdinalIgnoreCase);
         if (isDifference || (_isHeadline && group is null))
         {
             if ((value.Percent ?? value.Plain) is not { } difference)
@@ -340,19 +380,21 @@ internal sealed class TableFigures
         return board;
     }
 
-    private void Composition(TableRow row, string label, TableColumn head, TableColumn column, Group? group, int? year, Measure measure, CellValue value, string text)
+    private void Composition(TableRow row, string label, TableColumn head, TableColumn column, Group? group, int? year, Measure measure, CellValue value, string text, bool besideBoard = false)
     {
         var percent = value.Percent ?? (measure is Measure.Percent && value.Plain is { Value: <= 100 } p && value.Count is null | measure == Measure.Percent ? p : null);
         var count = percent is not null && value.Percent is null ? null : value.Count;
         var whose = group ?? (measure is Measure.Workforce or Measure.Count && column.Group is null && head.Group is null ? Group.All : (Group?)null);
         if (whose is not { } g || (count is null && percent is null) || measure is Measure.Ratio or Measure.Rate or Measure.Difference or Measure.Responses)
             return;
-        var columnIsGroup = column.Group is not null && column.Group == g && head.Group is null || value.Group is not null;
-        var name = columnIsGroup || head.Group is null ? label : LevelOf(column);
+        // "Total" at the head of a row is its name where the columns are the groups.
+        var rowGroup = head.Group == Group.All && column.Group is not null ? null : head.Group;
+        var columnIsGroup = column.Group is not null && column.Group == g && rowGroup is null || value.Group is not null;
+        var name = columnIsGroup || rowGroup is null ? label : LevelOf(column);
         var area = TableColumn.AreaOf(label) ?? TableColumn.AreaOf(column.Label) ?? _area;
         // Rows of one label in several parts of a table are rows of their own; where groups are the rows, a level is made of several.
-        var key = (name, year, area, columnIsGroup || head.Group is null ? row : null);
-        if (head.Group is not null && name.Length == 0 && percent is not null && count is null && _rowSums.TryGetValue((year, g), out var sum))
+        var key = (name, year, area, columnIsGroup || rowGroup is null ? row : null);
+        if (rowGroup is not null && name.Length == 0 && percent is not null && count is null && _rowSums.TryGetValue((year, g), out var sum))
         {
             // A column headed only by % is the share over the count columns before it.
             (count, key) = (sum, ("all columns together", year, area, null));
@@ -363,7 +405,7 @@ internal sealed class TableFigures
             var whole = IsWhole(name);
             _compositions[key] = composition = new CompositionRow
             {
-                Table = whole && area is null && !HasLevels() && !key.Item1.StartsWith("all columns", StringComparison.Ordinal) ? "Workforce" : _context.Name,
+                Table = whole && area is null && (besideBoard || !HasLevels()) && !key.Item1.StartsWith("all columns", StringComparison.Ordinal) ? "Workforce" : _context.Name,
                 Label = name.Length == 0 ? "workforce" : name,
                 Year = year ?? _context.ReportYear,
                 Area = area,
@@ -371,7 +413,7 @@ internal sealed class TableFigures
             };
         }
 
-        if (head.Group is not null && count is { } added && name.Length > 0)
+        if (rowGroup is not null && count is { } added && name.Length > 0)
             _rowSums[(year, g)] = _rowSums.GetValueOrDefault((year, g)) + added;
         var known = composition.Cells.GetValueOrDefault(g);
         composition.Cells[g] = new Cell(known?.Count ?? count, known?.Percent ?? percent, row.Line, known is null || value.Percent is not null && value.Count is not null ? text : $"{known.Text} {text}".Trim());

@@ -94,6 +94,9 @@ internal sealed record SeriesValue
     /// <summary>True where the label itself says that it is a survey's year.</summary>
     public bool LabelIsSurvey { get; init; }
 
+    /// <summary>True where the heads or the caption around the label say that the table is one of survey years.</summary>
+    public bool TableIsSurvey { get; init; }
+
     /// <summary>Which table of the report it stands in; 0 for none.</summary>
     public int TableNumber { get; init; }
 }
@@ -163,6 +166,12 @@ internal sealed record PlanAction
 
 /// <summary>A share of one group's people that falls in a segment; the shares of one set make up the whole group.</summary>
 internal sealed record DistributionShare(string Set, string Segment, Group Group, Printed Percent, long? Count, int Line);
+
+/// <summary>A difference that a table prints beside the two percents that it is made of.</summary>
+internal sealed record PrintedDifference(Printed Value, Printed One, Printed Other, int? Indicator, int Line, string Place);
+
+/// <summary>A verdict that a table prints beside the values of an indicator: improved or worsened.</summary>
+internal sealed record PrintedVerdict(int Indicator, Group Group, bool Better, string Text, Printed Earlier, Printed Later, int Line, string Place);
 
 /// <summary>What a figure in a sentence stands for.</summary>
 internal enum MentionRole

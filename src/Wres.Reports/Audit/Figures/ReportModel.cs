@@ -21,6 +21,8 @@ internal sealed class ReportModel(string file)
     /// <summary>Likelihoods of a part of the people: a source, a division, a band. They are checked by themselves and stand for nothing else.</summary>
     public List<Likelihood> SegmentLikelihoods { get; } = [];
     public List<SeriesValue> Series { get; } = [];
+    public List<PrintedDifference> Differences { get; } = [];
+    public List<PrintedVerdict> Verdicts { get; } = [];
     public List<Share> Shares { get; } = [];
     public List<DistributionShare> Distributions { get; } = [];
     public List<Benchmark> Benchmarks { get; } = [];

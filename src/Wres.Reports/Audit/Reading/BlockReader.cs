@@ -98,11 +98,11 @@ internal sealed class BlockReader
         }
 
         var alone = _paragraph.Count == 0 && (i + 1 >= _lines.Count || _lines[i + 1].IsBlank);
-        if ((_paragraph.Count == 0 || line.Text.StartsWith('#') || LineShape.IsIndicatorTitle(line.Text)) && (!LineShape.IsBullet(line.Text) || (alone && IsNumberedHeading(i))) && LineShape.Heading(line, alone) is { } heading)
+        if ((_paragraph.Count == 0 || line.Text.StartsWith('#') || LineShape.IsIndicatorTitle(line.Text)) && (!LineShape.IsBullet(line.Text) || (alone && IsNumberedHeading(i)) || IsNumberedTitle(i)) && LineShape.Heading(line, alone) is { } heading)
         {
             Flush();
             // A long heading may go on in the next line.
-            if (heading.Depth == 0 && i + 2 < _lines.Count && _lines[i + 1].IsBlank == false && char.IsLower(_lines[i + 1].Text.TrimStart()[0]) && _lines[i + 1].Text.Trim().Length < 90)
+            if (heading.Depth == 0 && i + 1 < _lines.Count && _lines[i + 1].IsBlank == false && char.IsLower(_lines[i + 1].Text.TrimStart()[0]) && _lines[i + 1].Text.Trim().Length < 90)
             {
                 _blocks.Add(heading with { Text = heading.Text + " " + PlainText.OneSpace(_lines[i + 1].Text) });
                 return i + 2;
@@ -116,6 +116,17 @@ internal sealed class BlockReader
             Flush();
         _paragraph.Add(line);
         return i + 1;
+    }
+
+    // "8. Metric 7: ..." is a heading, in one line or two, where it stands apart.
+    private bool IsNumberedTitle(int i)
+    {
+        if (!LineShape.IsIndicatorTitle(_lines[i].Text) || (i > 0 && !_lines[i - 1].IsBlank))
+            return false;
+        var next = i + 1;
+        if (next < _lines.Count && !_lines[next].IsBlank && char.IsLower(_lines[next].Text.TrimStart()[0]))
+            next++;
+        return next >= _lines.Count || _lines[next].IsBlank;
     }
 
     // "5. Conclusions" on its own is a heading; "1. First point" among other points is a list item.

@@ -17,6 +17,9 @@ internal static partial class LineShape
     [GeneratedRegex($@"^\s*(?<l>[A-Za-z][A-Za-z ]{{0,30}}?)(?<a>(?:\s+{Value})+)\s+(?<m>[A-Za-z][A-Za-z ]{{0,30}}?)(?<b>(?:\s+{Value})+)\s*$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 20000)]
     private static partial Regex SideBySide();
 
+    [GeneratedRegex(@"^(?:\[[a-z]\]|\*{1,2}|-{1,2}|n/?a|<\s?\d{1,2}|\.\.|#|nil|not (?:known|available|applicable))$", Safe)]
+    private static partial Regex HiddenMark();
+
     [GeneratedRegex(Value, Safe)]
     private static partial Regex OneValue();
 
@@ -47,7 +50,10 @@ internal static partial class LineShape
     public static bool IsCaption(string text) => CaptionMark().IsMatch(text) && text.Length < 220;
 
     /// <summary>True for "WRES indicator 2: ..." at the beginning of a line: a heading wherever it stands.</summary>
-    public static bool IsIndicatorTitle(string text) => IndicatorTitle().IsMatch(text) && text.Trim().Length < 260 && !text.Contains('\t', StringComparison.Ordinal);
+    public static bool IsIndicatorTitle(string text) => LeadsWithIndicator(text) && text.Trim().Length < 260 && !text.Contains('\t', StringComparison.Ordinal);
+
+    /// <summary>True where a text begins with the number of an indicator and a mark behind it.</summary>
+    public static bool LeadsWithIndicator(string text) => IndicatorTitle().IsMatch(text);
 
     public static bool IsBullet(string text) => BulletMark().IsMatch(text);
 
@@ -77,11 +83,11 @@ internal static partial class LineShape
         if (CellValue.TryParse(line) is { Group: not null })
             return null;
         var wide = WideSpace().Split(line.TrimStart()).Where(c => c.Length > 0).ToList();
-        if (wide.Count >= 2 && wide.Skip(1).All(c => CellValue.TryParse(c) is not null) && wide[0].Length < 220)
+        if (wide.Count >= 2 && wide.Skip(1).All(c => CellValue.TryParse(c) is not null || IsHidden(c)) && wide.Skip(1).Any(c => CellValue.TryParse(c) is not null) && wide[0].Length < 220)
             return CellValue.TryParse(wide[0]) is not null ? ["", .. wide] : wide;
         var tail = NumericTail().Match(line);
         if (!tail.Success)
-            return wide.Count >= 3 && wide.Skip(1).Count(c => CellValue.TryParse(c) is not null) * 2 >= wide.Count - 1 && wide.TrueForAll(c => c.Length < 70) ? wide : null;
+            return wide.Count >= 3 && wide.Skip(1).Count(c => CellValue.TryParse(c) is not null && !IsYear(c)) * 2 >= wide.Count - 1 && wide.TrueForAll(c => c.Length < 70) ? wide : null;
         var label = tail.Groups["label"].Value.Trim();
         var values = OneValue().Matches(tail.Groups["vals"].Value).Select(m => m.Value.Trim()).ToList();
         if (label.Length == 0 && values.Count > 2 && IsYear(values[0]))
@@ -90,13 +96,19 @@ internal static partial class LineShape
         return label.EndsWith('.') || label.EndsWith(',') || label.Length > 130 || values.TrueForAll(IsYear) ? null : [label, .. values];
     }
 
+    // Three pieces far apart are the cells of a row.
+    private static bool IsApart(string text) => text.Trim().Split("   ", StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Length >= 3;
+
+    /// <summary>True for a mark that stands where a figure is kept back or there is none.</summary>
+    private static bool IsHidden(string cell) => HiddenMark().IsMatch(cell);
+
     public static HeadingBlock? Heading(TextLine line, bool alone)
     {
         var text = line.Text;
         if (Hash().Match(text) is { Success: true } hash)
             return new HeadingBlock(line.Number, PlainText.OneSpace(hash.Groups["t"].Value).Trim('*', ' '), hash.Groups["hash"].Length);
         var trimmed = PlainText.OneSpace(text);
-        if (trimmed.Length is 0 or > 260 || text.Contains('\t', StringComparison.Ordinal))
+        if (trimmed.Length is 0 or > 260 || text.Contains('\t', StringComparison.Ordinal) || IsApart(text))
             return null;
         if (IndicatorHeading().IsMatch(trimmed) && !trimmed.Contains('%', StringComparison.Ordinal) && (!EndsLikeSentence(trimmed) || (alone && IndicatorTitle().IsMatch(trimmed + " "))))
             return new HeadingBlock(line.Number, trimmed, 0);

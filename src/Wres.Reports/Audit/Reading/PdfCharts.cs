@@ -11,7 +11,7 @@ namespace Wres.Reports.Audit.Reading;
 internal static partial class PdfCharts
 {
     private const int FewestMarks = 3;
-    private const int MostLinesApart = 6;
+    private const int MostLinesApart = 10;
     private const int MostColumnsApart = 2;
     private const int LinesBelow = 2;
 
@@ -20,7 +20,7 @@ internal static partial class PdfCharts
 
     private readonly record struct Mark(int Line, int Start, int End, decimal Value);
 
-    [GeneratedRegex(@"(?:^|\s\s)(?<n>[-−+]?\d{1,4}(?:\.\d{1,2})?%?)(?=\s\s|\s*$)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 20000)]
+    [GeneratedRegex(@"(?:^|\s\s)(?<n>[-−+]?\d{1,4}(?:\.\d{1,2})?%?)(?=\s\s|\s*$|\s[a-z]{1,12}(?: [a-z]{1,12})?\s*(?:$|\s\s))", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 20000)]
     private static partial Regex LoneNumber();
 
     /// <summary>The lines with every chart blanked.</summary>
@@ -81,7 +81,7 @@ internal static partial class PdfCharts
     {
         var even = column.Zip(column.Skip(1), (a, b) => a.Value - b.Value).Distinct().Count() == 1;
         return (even && (column.Count >= 4 || column[^1].Value == 0 || column.TrueForAll(m => m.Value % 5 == 0)))
-            || (column.TrueForAll(m => RatioMarks.Contains(m.Value)) && column.Exists(m => m.Value == 1) && column.Count >= 4);
+            || (column.TrueForAll(m => RatioMarks.Contains(m.Value)) && column.Exists(m => m.Value == 1));
     }
 
     // Above and below the marks only numbers and years belong to the chart: a sentence there goes on.

@@ -10,6 +10,7 @@ internal static partial class SpacedTables
 {
     private const int MostHeadLines = 6;
     private const int MostGap = 5;
+    private const int FewestNames = 3;
 
     [GeneratedRegex(@"non[- ]?exec\w*(?: directors?| board)?|exec\w*(?: directors?| board)?|non[- ]?voting(?: board)?(?: members)?|voting(?: board)?(?: members)?", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex SubsetMark();
@@ -50,6 +51,8 @@ internal static partial class SpacedTables
         {
             if (data[i] is not null || LoneValue(lines[i]))
                 end = i + 1;
+            else if (IsNextTable(lines, data, i) || IsOtherHead(lines, first, i))
+                break;
             else if (!lines[i].IsBlank && !IsLabelText(lines[i].Text))
                 break;
             else if (i - end >= MostGap)
@@ -57,6 +60,34 @@ internal static partial class SpacedTables
         }
 
         return end;
+    }
+
+    // A line of other heads after a gap begins another table; the same heads again are those of the next page.
+    private static bool IsOtherHead(IReadOnlyList<TextLine> lines, int first, int i)
+    {
+        if (lines[i].IsBlank || !IsHead(lines[i].Text) || HeadTokens(lines[i].Text) is not { Count: >= FewestNames } tokens
+            || tokens.Count(t => t.Length < 30 && (Words.OnlyGroup(t) is not null || Words.OnlyYear(t) is not null)) < 2)
+            return false;
+        var own = PlainText.OneSpace(lines[i].Text);
+        return !Enumerable.Range(Math.Max(0, first - MostHeadLines - 2), first - Math.Max(0, first - MostHeadLines - 2)).Any(j => PlainText.OneSpace(lines[j].Text) == own);
+    }
+
+    // A title and a line of heads below it begin another table.
+    private static bool IsNextTable(IReadOnlyList<TextLine> lines, List<string>?[] data, int i)
+    {
+        if (lines[i].IsBlank || !(StartsLikeHeading(lines[i].Text) || LineShape.IsIndicatorTitle(lines[i].Text)))
+            return false;
+        for (var j = i + 1; j < lines.Count && j - i <= MostHeadLines + 2; j++)
+        {
+            if (lines[j].IsBlank)
+                continue;
+            if (data[j] is not null || LoneValue(lines[j]) || !IsLabelText(lines[j].Text))
+                return false;
+            if (IsHead(lines[j].Text) && HeadTokens(lines[j].Text).Count >= 2)
+                return true;
+        }
+
+        return false;
     }
 
     private static int StartOf(IReadOnlyList<TextLine> lines, List<string>?[] data, int first)
@@ -117,12 +148,23 @@ internal static partial class SpacedTables
         List<TableRow> heads = oneRow ? [new TableRow(headLines[0].Line.Number, ["", .. headLines.SelectMany(h => h.Tokens)])]
             : [.. headLines.Select(h => new TableRow(h.Line.Number, Spread(h.Tokens, width)))];
 
+        var columns = SpacedColumns.Of([.. Enumerable.Range(first, end - first).Where(i => Cells(lines, data, i) is not null).Select(i => (lines[i].Text, (IReadOnlyList<string>)Cells(lines, data, i)!))]);
+        if (columns is not null && Placed(columns, headLines) is { } placed)
+            (width, heads) = (columns.Count, placed);
+        else
+            columns = null;
+
         var rows = new List<TableRow>();
+        var gap = false;
         for (var i = first; i < end; i++)
         {
             if (lines[i].IsBlank)
+            {
+                gap |= pending.Count == 0;
                 continue;
-            var cells = data[i] ?? (LoneValue(lines[i]) ? ["", lines[i].Text.Trim()] : null);
+            }
+
+            var cells = Cells(lines, data, i);
             if (cells is null)
             {
                 pending.Add(PlainText.OneSpace(lines[i].Text));
@@ -130,20 +172,57 @@ internal static partial class SpacedTables
             }
 
             var label = cells[0];
-            // A label that begins a new sentence leaves what came before to the row above.
-            if (label.Length > 0 && char.IsUpper(label[0]) && pending.Count > 0 && rows.Count > 0 && !NextBelongs(pending))
-            {
-                rows[^1] = rows[^1] with { Cells = [rows[^1].Cells[0] + " " + string.Join(" ", pending), .. rows[^1].Cells.Skip(1)] };
-                pending.Clear();
-            }
-
+            if (pending.Count > 0 && rows.Count > 0)
+                Settle(rows, pending, label, gap, lines[i].Number);
+            gap = false;
             label = string.Join(" ", pending.Append(label)).Trim();
             pending.Clear();
+            cells = columns?.Cells(lines[i].Text, cells) ?? cells;
             rows.Add(new TableRow(lines[i].Number, [label, .. cells.Skip(1), .. Enumerable.Repeat("", Math.Max(0, width - cells.Count + 1))]));
         }
 
         // One line of a few numbers is a table only with a label and a head; else it is text that happens to end in figures.
         return rows.Count >= 2 || (rows.Count == 1 && heads.Count > 0 && rows[0].Cells[0].Length > 0) ? new TableBlock(lines[start].Number, BlockReader.Widen([.. heads, .. rows])) : null;
+    }
+
+    private static List<string>? Cells(IReadOnlyList<TextLine> lines, List<string>?[] data, int i) => data[i] ?? (LoneValue(lines[i]) ? ["", lines[i].Text.Trim()] : null);
+
+    private static List<TableRow>? Placed(SpacedColumns columns, List<(TextLine Line, List<string> Tokens)> headLines)
+    {
+        var heads = new List<TableRow>();
+        for (var h = 0; h < headLines.Count; h++)
+        {
+            var (line, tokens) = headLines[h];
+            if (columns.Heads(line.Text, tokens, headLines.Skip(h + 1).Any(below => below.Tokens.Count > tokens.Count)) is not { } cells)
+                return null;
+            heads.Add(new TableRow(line.Number, cells));
+        }
+
+        return heads;
+    }
+
+    // Text between two rows ends the label above, begins the label below, or names the rows that follow.
+    private static void Settle(List<TableRow> rows, List<string> pending, string label, bool gap, int line)
+    {
+        if (!gap && label.Length > 0)
+        {
+            var above = char.IsUpper(label[0]) && !NextBelongs(pending) && !(Words.OnlyGroup(label, withAll: false) is not null && Words.Indicator(string.Join(" ", pending)) is not null)
+                ? pending.Count : pending.TakeWhile(p => char.IsLower(p[0])).Count();
+            if (above < pending.Count && above > 0 && char.IsLower(label[0]) && !pending.Skip(above).Any(p => char.IsUpper(p[0]) || char.IsAsciiDigit(p[0])))
+                above = 0;
+            if (above > 0)
+            {
+                rows[^1] = rows[^1] with { Cells = [rows[^1].Cells[0] + " " + string.Join(" ", pending.Take(above)), .. rows[^1].Cells.Skip(1)] };
+                pending.RemoveRange(0, above);
+            }
+        }
+
+        // A name above rows that are only groups, or after a gap, stands over all of them.
+        if (pending.Count > 0 && label.Length > 0 && char.IsUpper(label[0]) && (gap || Words.OnlyGroup(label, withAll: false) is not null && label.Length < 24))
+        {
+            rows.Add(new TableRow(line, [string.Join(" ", pending), .. Enumerable.Repeat("", rows[^1].Cells.Count - 1)]));
+            pending.Clear();
+        }
     }
 
     private static bool NextBelongs(List<string> pending) => pending[^1].Length > 0 && (pending[^1].EndsWith("in", StringComparison.Ordinal) || pending[^1].EndsWith("of", StringComparison.Ordinal) || pending[^1].EndsWith("and", StringComparison.Ordinal));
@@ -170,7 +249,14 @@ internal static partial class SpacedTables
         var groups = Words.Groups(trimmed, withAll: true);
         var covered = groups.Sum(g => g.End - g.Start) + Words.Years(trimmed).Sum(y => y.End - y.Start);
         var tokens = HeadTokens(text);
-        return covered * 2 >= trimmed.Length || (tokens.Count >= 2 && tokens.TrueForAll(t => t.Length <= 80) && (groups.Count > 0 || Words.Years(trimmed).Count > 0 || tokens.Exists(TableColumn.NamesMeasure)));
+        return covered * 2 >= trimmed.Length || IsRowOfNames(text) || (tokens.Count >= 2 && tokens.TrueForAll(t => t.Length <= 80) && (groups.Count > 0 || Words.Years(trimmed).Count > 0 || tokens.Exists(TableColumn.NamesMeasure)));
+    }
+
+    // Three names and more, far apart and none a figure, are heads whatever they name.
+    private static bool IsRowOfNames(string text)
+    {
+        var cells = text.Trim().Split("  ", StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+        return cells.Length >= FewestNames && cells.All(c => c.Length <= 40 && CellValue.TryParse(c) is null && char.IsLetter(c[0])) && char.IsUpper(cells[0][0]);
     }
 
     private static List<string> HeadTokens(string text)

@@ -7,7 +7,10 @@ internal sealed record WorkforceCounts(long? White, long? Bme, long? Unknown, lo
 {
     public long? Of(Group group) => group switch { Group.White => White, Group.BME => Bme, Group.Unknown => Unknown, _ => Total };
 
-    public long? Sum => Total ?? (White is { } w && Bme is { } b ? w + b + (Unknown ?? 0) : null);
+    /// <summary>True where white and BME are printed as bases of a likelihood, without those of unknown ethnicity: they make up no whole.</summary>
+    public bool LacksUnknown { get; init; }
+
+    public long? Sum => Total ?? (White is { } w && Bme is { } b && !LacksUnknown ? w + b + (Unknown ?? 0) : null);
 }
 
 /// <summary>A report's figures with what follows from them; what the rules ask.</summary>
@@ -34,7 +37,7 @@ internal sealed class AuditContext
             if (SumOfTables(year) is not { } sum)
                 continue;
             _workforce[year] = _workforce.TryGetValue(year, out var printed)
-                ? printed with { White = printed.White ?? sum.White, Bme = printed.Bme ?? sum.Bme, Unknown = printed.Unknown ?? sum.Unknown, Total = printed.Total ?? sum.Total }
+                ? printed with { LacksUnknown = printed.LacksUnknown && sum.LacksUnknown, White = printed.White ?? sum.White, Bme = printed.Bme ?? sum.Bme, Unknown = printed.Unknown ?? sum.Unknown, Total = printed.Total ?? sum.Total }
                 : sum;
         }
     }
@@ -108,6 +111,7 @@ internal sealed class AuditContext
         }
 
         var counts = new WorkforceCounts(Find(Group.White), Find(Group.BME), Find(Group.Unknown), Find(Group.All), "the printed workforce", true);
+        counts = counts with { LacksUnknown = counts.Unknown is null && !Model.Compositions.Exists(c => c.Year == year && c.Table == "Workforce" && c.GroupSum is not null) };
         return counts.White is null && counts.Bme is null && counts.Total is null ? null : counts;
     }
 

@@ -13,10 +13,10 @@ internal static partial class ChangeWords
     [GeneratedRegex(@"\b(?:decreased|decrease (?:from|in|of|on|for|to|since|compared)|a decrease|reduced|reduction|fallen|fell|fall (?:from|of|in|on|to)|dropped|drop (?:from|of|in|to)|went down|gone down|down from|downward|decreasing|lowered|declined from)\b", Safe)]
     private static partial Regex DownWords();
 
-    [GeneratedRegex(@"\b(?:improved|improvements?|better than (?:last|the previous)|progress(?:ed)?|narrowed|positive (?:change|movement|shift|step))\b", Safe)]
+    [GeneratedRegex(@"\b(?:improved|improvements?|better than (?:last|the previous|in 20)|(?:closer to|nearer to|moved towards) (?:one|1|1\.0|1\.00|parity|equity)\b|progress(?:ed)?|narrowed|positive (?:change|movement|shift|step))\b", Safe)]
     private static partial Regex BetterWords();
 
-    [GeneratedRegex(@"\b(?:worsened|worsening|deteriorat(?:ed|ion)|got worse|gotten worse|worse than (?:last|the previous)|widened|a decline|declined|negative (?:change|movement|shift))\b", Safe)]
+    [GeneratedRegex(@"\b(?:worsened|worsening|deteriorat(?:ed|ion)|got worse|gotten worse|worse than (?:last|the previous|in 20)|(?:further (?:away )?from|moved away from) (?:one|1|1\.0|1\.00|parity|equity)\b|widened|a decline|declined|negative (?:change|movement|shift))\b", Safe)]
     private static partial Regex WorseWords();
 
     [GeneratedRegex(@"\b(?:will|would|should|aims?|aiming|plans? to|need(?:s|ed)?(?: to)?|in order to|to (?:further )?(?:improve|increase|reduce|decrease)|expect(?:s|ed)?|hope|if|target|ensure|continue to (?:improve|work)|further improvement|areas? (?:for|of) improvement|opportunit(?:y|ies) for improvement|improvement plan|improvement framework|action|must|could|may|intend|commit\w*|focus|not|no (?:significant )?(?:improvement|change|increase|decrease)|despite|although|however|while|whilst|but|last year's)\b", Safe)]

@@ -33,7 +33,7 @@ internal sealed class R02RowSumsToHundred : AuditRule
         var cells = row.Cells.Where(c => c.Key != Group.All && c.Value.Percent is not null).ToList();
         var hasBoth = row.Cells.GetValueOrDefault(Group.White)?.Percent is not null && row.Cells.GetValueOrDefault(Group.BME)?.Percent is not null;
         // Without the unknown column the row may rightly fall short of 100.
-        if (!hasBoth || (cells.Count < 3 && !(row.GroupSum == row.Cells.GetValueOrDefault(Group.All)?.Count || cells.Sum(c => c.Value.Percent!.Value) > 100)))
+        if (!hasBoth || (cells.Count < 3 && !((row.GroupSum is { } people && people == row.Cells.GetValueOrDefault(Group.All)?.Count) || (row.GroupSum is not null && cells.Sum(c => c.Value.Percent!.Value) > 100))))
             return;
         sink.Check();
         var sum = cells.Sum(c => c.Value.Percent!.Value);

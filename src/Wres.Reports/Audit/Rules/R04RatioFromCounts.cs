@@ -1,11 +1,19 @@
+using System.Text.RegularExpressions;
 using Wres.Reports.Audit.Explaining;
 using Wres.Reports.Audit.Figures;
+using Group = Wres.Reports.Audit.Figures.Group;
 
 namespace Wres.Reports.Audit.Rules;
 
 /// <summary>The ratio of indicators 2, 3 and 4 is worked out again from the counts, in the direction that is printed.</summary>
-internal sealed class R04RatioFromCounts : AuditRule
+internal sealed partial class R04RatioFromCounts : AuditRule
 {
+    /// <summary>Parity and the bounds of the four-fifths range, which sentences name beside their ratios.</summary>
+    private static readonly decimal[] Limits = [1m, 1.25m, 0.8m, 1.2m, 2m];
+
+    [GeneratedRegex(@"\bif\b|for every|national|average|benchmark|region|\bband\b|\bbands\b|division|directorate|internal|external|\bwould\b|target", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    private static partial Regex Aside();
+
     public override string Code => "R4";
     public override string Name => "ratio-from-counts";
     public override string Title => "A relative likelihood follows from its counts: White/BME for indicators 2 and 4, BME/White for 3.";
@@ -34,6 +42,33 @@ internal sealed class R04RatioFromCounts : AuditRule
                 Severity(printed, exact), likelihood.RatioLine, likelihood.Indicator, printed.Text, exact.Text(printed.Decimals),
                 $"{words} = {Counts(likelihood, direction)} = {exact.Text(4)}", RatioExplainer.Explain(printed, exact, Rates(likelihood, direction), others, Slipped(context, likelihood, direction)),
                 $"indicator {likelihood.Indicator}{(likelihood.Segment is { } segment ? ", " + segment : "")}, ratio {likelihood.Year}"));
+        }
+
+        Repeated(context, sink);
+    }
+
+    // A ratio that a sentence repeats where the counts are printed as well.
+    private void Repeated(AuditContext context, FindingSink sink)
+    {
+        foreach (var mention in context.Model.Mentions.Where(m => m is { IsPercent: false, Role: MentionRole.Own, IsPrevious: false, Indicator: >= 2 and <= 4 } && (m.Year is null || m.Year == context.CurrentYear) && m.Sentence.Section != "national"))
+        {
+            var indicator = mention.Indicator!.Value;
+            var likelihood = context.Model.Likelihoods.Find(l => l.Indicator == indicator && l.Year == context.CurrentYear);
+            if (likelihood?.Ratio is not { } known || likelihood.RatioLine == mention.Line || likelihood.RatioOfCounts(likelihood.Direction ?? likelihood.Standard) is not { IsZero: false } exact || mention.Value.Value is 0 or > 20
+                || Limits.Contains(mention.Value.Value) || context.Model.Series.Exists(s => s.Indicator == indicator && s.Origin != Origin.Sentence) || Aside().IsMatch(mention.Sentence.Text))
+                continue;
+            sink.Check();
+            var printed = context.Model.Series.Where(s => s.Indicator == indicator && s.IsRatio).Select(s => s.Value).Concat(context.Model.Benchmarks.Where(b => b.Indicator == indicator).Select(b => b.Value))
+                .Concat(context.Model.SegmentLikelihoods.Where(l => l.Indicator == indicator).Select(l => l.Ratio).OfType<Printed>());
+            var inverse = new Fraction(1, 1) / exact;
+            if (mention.Value.AgreesWith(known) || printed.Any(p => p.AgreesWith(mention.Value)) || exact.Round(mention.Value.Decimals) == mention.Value.Value || inverse.Round(mention.Value.Decimals) == mention.Value.Value
+                || exact.Truncate(mention.Value.Decimals) == mention.Value.Value || likelihood.Rates.Values.Any(r => r.Rate.Value == mention.Value.Value))
+                continue;
+            var direction = likelihood.Direction ?? likelihood.Standard;
+            sink.Add(Found(
+                Severity(mention.Value, exact), mention.Line, indicator, mention.Value.Text, exact.Text(mention.Value.Decimals),
+                $"{(direction == RatioDirection.WhiteOverBme ? "White/BME" : "BME/White")} = {Counts(likelihood, direction)} = {exact.Text(4)}; line {likelihood.RatioLine} prints {known.Text}",
+                RatioExplainer.Explain(mention.Value, exact, Rates(likelihood, direction), [], Slipped(context, likelihood, direction)), "sentence"));
         }
     }
 

@@ -11,6 +11,18 @@ internal sealed partial class R06SameFigure : AuditRule
     [GeneratedRegex(@"(?:headcount|workforce|employ(?:s|ed)?|total (?:number )?of staff|staff in post)\D{0,40}?(?<about>approximately|around|about|over|more than|nearly|almost|c\.|just under|just over|some)?\s*\b(?<n>\d{1,3}(?:,\d{3})+|\d{3,6})\b(?<after>.{0,20})", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 20000)]
     private static partial Regex Headcount();
 
+    /// <summary>A smaller base may be that of a part of the workforce.</summary>
+    private const long FewestPeople = 300;
+
+    [GeneratedRegex(@"\bgap\b|difference|average|benchmark|national|sector|median|target|\bif\b|medical|doctors?\b|nurs|\bband|division|directorate|team\b|respon|men\b|gender|disab|religio|\bAsian staff|\bBlack staff|mixed|Chinese|of those|of these|reported it|\bteams?\b|trust-wide|managers?,|score|out of|people|quarter|pulse|previous|before|\bsites?\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    private static partial Regex OfSome();
+
+    [GeneratedRegex(@"workforce|employ|\bstaff\b|colleagues|people|headcount", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    private static partial Regex OfWorkforce();
+
+    [GeneratedRegex(@"\bbands?\b|cluster|medical|clinical|nurs|board|applica|shortlist|respon|survey|population|communit|bank|senior|very senior|division|directorate|training|disciplinary", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    private static partial Regex OfPart();
+
     public override string Code => "R6";
     public override string Name => "same-figure-in-several-places";
     public override string Title => "The same figure is the same wherever it is printed, after normalising decimals and year labels.";
@@ -24,7 +36,26 @@ internal sealed partial class R06SameFigure : AuditRule
             Mentioned(context, sink, mention);
         foreach (var sentence in context.Model.Sentences.Where(s => !s.IsLabel && s.Section != "national"))
             HeadcountIn(context, sink, sentence);
+        foreach (var value in context.Model.Series.Where(s => s is { Indicator: 1, Origin: Origin.Headline, Group: Group.BME }))
+            Workforce(context, sink, value);
         YearLabels(context, sink);
+    }
+
+    // The share of the workforce in the headline table and in the sentence that gives its counts.
+    private void Workforce(AuditContext context, FindingSink sink, SeriesValue value)
+    {
+        if (value.Year != context.CurrentYear || context.Workforce(value.Year)?.Sum is not null)
+            return;
+        var stated = context.Model.Shares.Find(s => s is { Sentence: { IsLabel: false }, Group: Group.BME, Base: >= FewestPeople, Count: not null, Indicator: null or 1, Year: null } && s.Sentence.Section != "national"
+            && OfWorkforce().IsMatch(s.Sentence.Text) && !OfPart().IsMatch(s.Sentence.Text) && ShareJudge.Holds(s.Percent, s.Count!.Value, s.Base!.Value)
+            && !context.Model.Mentions.Exists(m => m.Sentence == s.Sentence && m.Value.Value == s.Percent.Value && (m.IsPrevious || m.Year < context.CurrentYear)));
+        if (stated is null)
+            return;
+        sink.Check();
+        if (!stated.Percent.AgreesWith(value.Value) && !ShareJudge.Holds(value.Value, stated.Count!.Value, stated.Base!.Value))
+            sink.Add(Found(
+                FindingSeverity.A, value.Line, 1, value.Value.Text, ShareJudge.Right(value.Value, stated.Count!.Value, stated.Base!.Value), $"line {stated.Line} prints {stated.Percent.Text} ({stated.Count} of {stated.Base})",
+                string.Join("; ", DigitSlip.Explain(value.Value, Fraction.Of(stated.Percent.Value))), value.Place));
     }
 
     private void Tables(AuditContext context, FindingSink sink)
@@ -59,7 +90,11 @@ internal sealed partial class R06SameFigure : AuditRule
             return;
         var known = context.SeriesOf(indicator, group.Value).Values.Where(s => s.Origin != Origin.Sentence).ToList();
         if (known.Count == 0)
+        {
+            Stated(context, sink, mention, indicator, group.Value);
             return;
+        }
+
         // Where a series has no value of the year that the sentence is about, it can't contradict it.
         var stated = mention.Year ?? (mention.IsPrevious ? context.CurrentYear - 1 : context.CurrentYear);
         var candidates = known.Where(k => k.Year == stated || (indicator >= 5 && !mention.FinancialYear && k.Year == stated + 1)).ToList();
@@ -88,6 +123,21 @@ internal sealed partial class R06SameFigure : AuditRule
         var cause = elsewhere is not null ? $"the value of {elsewhere.Year} ({elsewhere.Value.Text})" : string.Join("; ", DigitSlip.Explain(mention.Value, Fraction.Of(right.Value.Value)));
         sink.Add(Found(
             FindingSeverity.A, mention.Line, indicator, mention.Value.Text, right.Value.Text, $"{right.Place} (line {right.Line}) prints {right.Value.Text}", cause, $"sentence, {group} {stated}"));
+    }
+
+    // Where no table prints the survey's figures, two sentences about the same survey must agree.
+    private void Stated(AuditContext context, FindingSink sink, Mention mention, int indicator, Group group)
+    {
+        if (indicator < 5 || mention.IsPrevious || mention.Sentence.Section == "national" || mention.Year is { } year && year != context.CurrentYear && year != context.CurrentYear - 1
+            || !context.SeriesOf(indicator, group).TryGetValue(context.CurrentYear ?? 0, out var stated) || stated.Line == mention.Line || OfSome().IsMatch(mention.Sentence.Text)
+            || Reading.Words.Subject(mention.Sentence.Text) is { } subject && subject != indicator || !Reading.Words.Groups(mention.Sentence.Text).Exists(g => g.Group == group))
+            return;
+        sink.Check();
+        if (context.Model.Series.Exists(s => s.Indicator == indicator && s.Value.AgreesWith(mention.Value)) || context.Model.Benchmarks.Exists(b => b.Indicator == indicator && b.Value.AgreesWith(mention.Value)))
+            return;
+        sink.Add(Found(
+            FindingSeverity.A, mention.Line, indicator, mention.Value.Text, stated.Value.Text, $"line {stated.Line} prints {stated.Value.Text}",
+            string.Join("; ", DigitSlip.Explain(mention.Value, Fraction.Of(stated.Value.Value))), $"sentence, {group} {stated.Year}"));
     }
 
     private static bool IsRateOrRival(AuditContext context, int indicator, Mention mention) =>
@@ -120,11 +170,13 @@ internal sealed partial class R06SameFigure : AuditRule
         }
     }
 
+    private static bool IsSurvey(SeriesValue value) => value.LabelIsSurvey || value.TableIsSurvey;
+
     private void YearLabels(AuditContext context, FindingSink sink)
     {
         foreach (var indicator in context.Model.Series.Where(s => s is { Indicator: >= 5 and <= 8, Group: Group.BME, LabelYear: not null }).GroupBy(s => s.Indicator).Take(1))
         {
-            var clash = indicator.SelectMany(a => indicator.Where(b => b.Value.Text == a.Value.Text && b.Year == a.Year && b.LabelYear != a.LabelYear && b.Origin != a.Origin && a.Origin != Origin.Sentence && b.Origin != Origin.Sentence && !a.LabelIsSurvey && !b.LabelIsSurvey), (a, b) => (a, b)).FirstOrDefault();
+            var clash = indicator.SelectMany(a => indicator.Where(b => b.Value.Text == a.Value.Text && b.Year == a.Year && b.LabelYear != a.LabelYear && b.Origin != a.Origin && a.Origin != Origin.Sentence && b.Origin != Origin.Sentence && !IsSurvey(a) && !IsSurvey(b)), (a, b) => (a, b)).FirstOrDefault();
             if (clash.a is not null)
                 sink.Add(Found(
                     FindingSeverity.C, clash.a.Line, clash.a.Indicator, $"{clash.a.Value.Text} under {clash.a.LabelYear} and under {clash.b.LabelYear}", "one label: the survey year, said to be one",

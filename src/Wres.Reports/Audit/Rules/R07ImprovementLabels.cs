@@ -25,9 +25,15 @@ internal sealed partial class R07ImprovementLabels : AuditRule
     {
         CountsOfImproved(context, sink);
         foreach (var sentence in context.Model.Mentions.GroupBy(m => m.Sentence))
+        {
             Pairs(context, sink, [.. sentence]);
+            AgainstLastYear(context, sink, sentence.Key, [.. sentence]);
+        }
+
         foreach (var sentence in context.Model.Sentences.Where(s => s is { IsLabel: false, Indicator: not null } && s.Section != "national"))
             WithoutFigures(context, sink, sentence);
+        foreach (var verdict in context.Model.Verdicts.Where(v => v.Group == Group.BME))
+            Verdict(sink, verdict);
         foreach (var row in context.Model.Compositions.GroupBy(c => (c.Table, c.Label)))
             Shares(context, sink, [.. row.Where(r => r.Year is not null).OrderBy(r => r.Year)]);
     }
@@ -50,13 +56,34 @@ internal sealed partial class R07ImprovementLabels : AuditRule
 
         // "an increase from 2023, when the figure was 17.95%": the other value stands in the table.
         if (own.Count == 1 && sentence.Indicator is { } indicator and not 1 && own[0].IsPercent == indicator is >= 5 && (own[0].IsPrevious || own[0].Year < context.CurrentYear)
-            && own[0].Group is Group.White or Group.BME || (own is [{ IsPercent: false, IsPrevious: true }] && sentence.Indicator is >= 2 and <= 4))
+            && own[0].Group is Group.White or Group.BME || (own is [{ IsPercent: false } ratio] && (ratio.IsPrevious || ratio.Year < context.CurrentYear) && sentence.Indicator is >= 2 and <= 4))
         {
             var group = own[0].IsPercent ? own[0].Group!.Value : Group.BME;
             var series = context.SeriesOf(sentence.Indicator!.Value, group);
             if (series.TryGetValue(context.CurrentYear ?? 0, out var now) && series.Values.Any(v => v.Year < context.CurrentYear && v.Value.AgreesWith(own[0].Value)))
                 Judge(context, sink, sentence, sentence.Text, own[0].Value, now.Value, sentence.Line);
         }
+    }
+
+    private void Verdict(FindingSink sink, PrintedVerdict verdict)
+    {
+        sink.Check();
+        if (Polarity.Surely(verdict.Indicator, verdict.Earlier.Value, verdict.Later.Value, verdict.Better ? -1 : 1))
+            sink.Add(Found(
+                FindingSeverity.A, verdict.Line, verdict.Indicator, $"{verdict.Text}: {verdict.Earlier.Text} to {verdict.Later.Text}", verdict.Better ? "not an improvement" : "an improvement",
+                $"{verdict.Earlier.Text} -> {verdict.Later.Text}; {Polarity.Words(verdict.Indicator)}", "verdict carried over or judged by another rule", verdict.Place));
+    }
+
+    // "the figure fell by 8.0 percentage points to 18.9%": the value before it stands in the table.
+    private void AgainstLastYear(AuditContext context, FindingSink sink, Sentence sentence, List<Mention> mentions)
+    {
+        if (mentions.Where(m => m.Role == MentionRole.Own).ToList() is not [{ IsPercent: true, IsPrevious: false, Group: { } group } own] || sentence.Indicator is not (>= 5 and <= 8)
+            || sentence.Section == "national" || ChangeWords.IsHedged(sentence.Text) || !mentions.Exists(m => m.Role == MentionRole.Change) || Reading.Words.Groups(sentence.Text).Exists(g => g.Group != group))
+            return;
+        var series = context.SeriesOf(sentence.Indicator.Value, group);
+        if (series.TryGetValue(context.CurrentYear ?? 0, out var now) && series.TryGetValue((context.CurrentYear ?? 0) - 1, out var before) && now.Value.AgreesWith(own.Value)
+            && Reading.Words.Years(sentence.Text).TrueForAll(y => y.Year >= context.CurrentYear - 2))
+            Judge(context, sink, sentence, sentence.Text, before.Value, own.Value, sentence.Line);
     }
 
     private static (Mention Earlier, Mention Later)? Order(AuditContext context, Mention a, Mention b)

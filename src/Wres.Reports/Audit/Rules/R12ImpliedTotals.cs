@@ -20,6 +20,9 @@ internal sealed partial class R12ImpliedTotals : AuditRule
     [GeneratedRegex(@"(?:an? )?(?<w>increase|rise|growth|decrease|reduction|fall|drop) of (?<n>\d{1,3}(?:,\d{3})+|\d+)\s+(?!%|per ?cent|percentage|points)(?<what>[a-z ]{3,40}?)\s+(?:since|from|compared (?:to|with)|on)\s+(?:(?<y>20\d\d(?:[/-]\d\d)?)|last year|the previous year)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 20000)]
     private static partial Regex CountChange();
 
+    [GeneratedRegex(@"\b(?<w>increased|rose|risen|grew|grown|fell|fallen|decreased|reduced|dropped|(?:an? )?(?:increase|rise|decrease|reduction|fall|drop)) (?:by |of )(?<n>\d{1,3}(?:,\d{3})+|\d+)\b(?!\s?(?:%|per ?cent|percentage|points)|\.\d)[^.;%]{0,40}?\bfrom (?<a>\d{1,3}(?:,\d{3})+|\d+)\b(?!\s?%|\.\d)[^.;%]{0,30}?\bto (?<b>\d{1,3}(?:,\d{3})+|\d+)\b(?!\s?%|\.\d)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 20000)]
+    private static partial Regex CountByFromTo();
+
     public override string Code => "R12";
     public override string Name => "implied-totals";
     public override string Title => "Counts and shares of two years imply totals that are plausible; a change of a count follows from the two counts.";
@@ -35,6 +38,8 @@ internal sealed partial class R12ImpliedTotals : AuditRule
                 Implied(sink, sentence, Number(change.Groups["a"].Value), Number(change.Groups["b"].Value), Printed.TryParse(share.Groups["p"].Value));
             foreach (Match match in CountChange().Matches(sentence.Text))
                 Change(context, sink, sentence, match);
+            foreach (Match match in CountByFromTo().Matches(sentence.Text))
+                FromTo(sink, sentence, match);
         }
 
         foreach (var row in context.Model.Compositions.Where(c => c is { Indicator: 1, IsTotal: false, Year: not null } && c.Table != "Workforce").GroupBy(c => (c.Table, c.Label, c.Area)))
@@ -82,6 +87,19 @@ internal sealed partial class R12ImpliedTotals : AuditRule
             FindingSeverity.A, sentence.Line, sentence.Indicator ?? 1, $"{a} -> {b} at {share.Text} in both years", "another share or another count in one of the years",
             $"{a} at {share.Text} is a whole of {Whole(a / high)} to {Whole(a / low)}, {b} is {Whole(b / high)} to {Whole(b / low)}: {Percent(least)} to {Percent(most)}",
             "the two figures have different scopes, or one of the percents is wrong"));
+    }
+
+    // "grew by 75, from 561 to 636"
+    private void FromTo(FindingSink sink, Sentence sentence, Match match)
+    {
+        var (n, a, b) = (Number(match.Groups["n"].Value), Number(match.Groups["a"].Value), Number(match.Groups["b"].Value));
+        if (a is >= 2000 and <= 2049 && b is >= 2000 and <= 2049)
+            return;
+        sink.Check();
+        if (Math.Abs(b - a) != n)
+            sink.Add(Found(
+                FindingSeverity.A, sentence.Line, sentence.Indicator ?? 1, match.Value, $"{Math.Abs(b - a)}", $"{b} - {a} = {b - a}",
+                string.Join("; ", Explaining.DigitSlip.Explain(new Printed(match.Groups["n"].Value, n, 0), new Fraction(Math.Abs(b - a), 1)))));
     }
 
     private void Change(AuditContext context, FindingSink sink, Sentence sentence, Match match)

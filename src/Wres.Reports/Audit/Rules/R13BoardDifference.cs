@@ -1,15 +1,23 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 using Wres.Reports.Audit.Explaining;
 using Wres.Reports.Audit.Figures;
+using Group = Wres.Reports.Audit.Figures.Group;
 
 namespace Wres.Reports.Audit.Rules;
 
 /// <summary>The board difference is the board's percent minus the workforce's, in percentage points.</summary>
-internal sealed class R13BoardDifference : AuditRule
+internal sealed partial class R13BoardDifference : AuditRule
 {
     private const decimal Tolerance = 0.1m;
     private const int SmallestBoard = 8;
     private const int LargestBoard = 19;
+
+    [GeneratedRegex(@"difference|\bgap\b|under-?represent|over-?represent|(?:lower|higher|less|more|below|above)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    private static partial Regex Difference();
+
+    [GeneratedRegex(@"\b(?:from|since|increase|decrease|increased|decreased|rose|fell|risen|fallen|narrowed|widened|improved|improvement|worsened|last year|previous|national|average|population|target|would|each member|one member|worth)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    private static partial Regex OverTime();
 
     public override string Code => "R13";
     public override string Name => "board-difference";
@@ -25,6 +33,8 @@ internal sealed class R13BoardDifference : AuditRule
                 Difference(context, sink, board, group, difference.Value, difference.Line);
         }
 
+        foreach (var mention in context.Model.Mentions.Where(m => m is { Indicator: 9, IsPercent: true, Role: MentionRole.Change, IsPrevious: false } && m.Sentence.Section != "national"))
+            Stated(context, sink, mention);
         if (context.Model.Boards.Count > 0 && context.Model.Boards.TrueForAll(b => b.Differences.Count == 0) && !context.Model.Series.Exists(s => s.Indicator == 9))
             NotStated(context, sink);
         foreach (var year in context.Model.Boards.Where(b => b.Differences.Count >= 2 && b.Members.Values.All(m => m.Count is null)))
@@ -57,6 +67,17 @@ internal sealed class R13BoardDifference : AuditRule
     private void FromPercents(AuditContext context, FindingSink sink, BoardFigures board, Group group, Printed printed, int line)
     {
         var workforce = context.Workforce(board.Year);
+        if (WorkforcePercent(context, board.Year, group) is { } share && BoardPercent(board, group) is { } own && (workforce?.Of(group) is null || workforce.Sum is null or <= 0))
+        {
+            sink.Check();
+            var points = own.Value - share.Value;
+            if (Math.Abs(points - printed.Value) > Tolerance + own.HalfUnit + share.HalfUnit)
+                sink.Add(Found(
+                    FindingSeverity.A, line, 9, printed.Text, $"{(points > 0 ? "+" : "")}{Printed.Format(points, Math.Max(1, printed.Decimals))}", $"{own.Text} - {share.Text} = {points} points",
+                    -printed.Value == points ? "the sign is the other way round: workforce minus board" : string.Join("; ", DigitSlip.Explain(printed, Fraction.Of(points))), $"board, {board.Subset}, {group} {board.Year}"));
+            return;
+        }
+
         if (board.Members.GetValueOrDefault(group)?.Percent is not { } percent || workforce?.Of(group) is not { } of || workforce.Sum is not { } all || all <= 0)
         {
             sink.NotCheckable($"indicator 9, difference {group} {board.Year}", "the members of the board are not printed");
@@ -67,6 +88,39 @@ internal sealed class R13BoardDifference : AuditRule
         var exact = Fraction.Of(percent.Value) - Fraction.Percent(of, all);
         if (Math.Abs(exact.Round(6) - printed.Value) > Tolerance + percent.HalfUnit + printed.HalfUnit)
             sink.Add(Found(FindingSeverity.A, line, 9, printed.Text, Signed(exact, printed.Decimals), $"{percent.Text} - {of}/{all} = {exact.Text(2)} points", string.Join("; ", DigitSlip.Explain(printed, exact)), $"board, {board.Subset}, {group} {board.Year}"));
+    }
+
+    // "the difference is -4.4 percentage points", where board and workforce are given in words.
+    private void Stated(AuditContext context, FindingSink sink, Mention mention)
+    {
+        if (!mention.Value.Text.Contains("point", StringComparison.OrdinalIgnoreCase) || !Difference().IsMatch(mention.Sentence.Text) || OverTime().IsMatch(mention.Sentence.Text) || mention.Group == Group.White
+            || Reading.Words.Years(mention.Sentence.Text).Exists(y => y.Year != context.CurrentYear))
+            return;
+        var boards = context.Model.Boards.SelectMany(b => ((Group[])[Group.White, Group.BME]).Select(g => BoardPercent(b, g))).OfType<Printed>()
+            .Concat(context.Model.Shares.Where(s => s is { Indicator: 9, Base: not null }).Select(s => s.Percent)).ToList();
+        var workforce = context.Workforces.Where(w => w.Value.Sum is > 0).SelectMany(w => ((long?[])[w.Value.White, w.Value.Bme]).OfType<long>().Select(n => Fraction.Percent(n, w.Value.Sum!.Value).Round(2)))
+            .Concat(context.Model.Compositions.Where(c => c.Table == "Workforce").SelectMany(c => c.Cells.Values).Select(c => c.Percent?.Value).OfType<decimal>())
+            .Concat(context.Model.Mentions.Where(m => m is { IsPercent: true, Role: MentionRole.Own } && m.Sentence.Text.Contains("workforce", StringComparison.OrdinalIgnoreCase)).Select(m => m.Value.Value))
+            .Concat(context.Model.Series.Where(s => s is { Indicator: 1 }).Select(s => s.Value.Value)).ToList();
+        if (boards.Count == 0 || workforce.Count == 0 || context.Model.Boards.Count == 0 && context.Model.Shares.Count(s => s is { Indicator: 9, Base: not null }) != 1)
+            return;
+        sink.Check();
+        var size = Math.Abs(mention.Value.Value);
+        if (boards.Exists(b => workforce.Exists(w => Math.Abs(Math.Abs(b.Value - w) - size) <= Tolerance + b.HalfUnit + mention.Value.HalfUnit)) || context.Model.Boards.Exists(b => b.Differences.Values.Any(d => Math.Abs(d.Value.Value) == size)))
+            return;
+        sink.Add(Found(
+            FindingSeverity.A, mention.Line, 9, mention.Value.Text, $"{Math.Abs(boards[0].Value - workforce[0]):0.0} percentage points", $"{boards[0].Text} of the board against {workforce[0]:0.0}% of the workforce",
+            string.Join("; ", DigitSlip.Explain(mention.Value with { Value = size }, Fraction.Of(Math.Abs(boards[0].Value - workforce[0])))), "sentence"));
+    }
+
+    private static Printed? WorkforcePercent(AuditContext context, int? year, Group group) =>
+        context.Model.Compositions.Find(c => c.Table == "Workforce" && c.Year == year && c.Area is null && c.Cells.GetValueOrDefault(group)?.Percent is not null)?.Cells[group].Percent;
+
+    private static Printed? BoardPercent(BoardFigures board, Group group)
+    {
+        var cell = board.Members.GetValueOrDefault(group);
+        var total = board.Members.GetValueOrDefault(Group.All)?.Count ?? board.Members.Where(m => m.Key != Group.All).Sum(m => m.Value.Count ?? 0);
+        return cell?.Count is { } n && total > 0 && n <= total ? new Printed($"{Fraction.Percent(n, total).Text(1)}%", Fraction.Percent(n, total).Round(1), 1) : cell?.Percent;
     }
 
     private static IEnumerable<string> Causes(Printed printed, Fraction exact, Fraction share, AuditContext context, BoardFigures board, Group group)

@@ -10,6 +10,12 @@ internal sealed partial class R14PointUnits : AuditRule
     [GeneratedRegex(@"percentage of|proportion of|\brate of\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex Proportion();
 
+    [GeneratedRegex(@"\bgap\b|\bdifference\b|disparity|\b(?:higher|lower|more|less|above|below|greater)\b[^.;]{0,25}\bthan\b|compared (?:to|with) white", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    private static partial Regex Gap();
+
+    [GeneratedRegex(@"narrow|widen|closed|national|average|benchmark|sector|median|target|\bif\b|\bup to\b|at least|within|\bteam\b|division|directorate|respon|confidence|significan|each year|every year|per year|more than|less than|over the|threshold", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    private static partial Regex Beside();
+
     public override string Code => "R14";
     public override string Name => "point-units";
     public override string Title => "A difference of percents is in percentage points and follows from the two values.";
@@ -18,12 +24,25 @@ internal sealed partial class R14PointUnits : AuditRule
 
     public override void Check(AuditContext context, FindingSink sink)
     {
+        foreach (var difference in context.Model.Differences)
+            InTable(sink, difference);
         foreach (var sentence in context.Model.Mentions.Where(m => m.IsPercent && m.Sentence.Section != "national").GroupBy(m => m.Sentence))
         {
             var changes = sentence.Where(m => m.Role == MentionRole.Change).ToList();
             foreach (var change in changes)
                 Change(context, sink, change, [.. sentence.Where(m => m.Role is MentionRole.Own or MentionRole.Benchmark).Where(m => SameClause(change, m))], changes.Count(c => SameClause(change, c)));
         }
+    }
+
+    private void InTable(FindingSink sink, PrintedDifference difference)
+    {
+        sink.Check();
+        var points = Math.Abs(difference.One.Value - difference.Other.Value);
+        if (Math.Abs(points - Math.Abs(difference.Value.Value)) <= Math.Max(difference.Value.HalfUnit, difference.One.HalfUnit + difference.Other.HalfUnit))
+            return;
+        sink.Add(Found(
+            FindingSeverity.B, difference.Line, difference.Indicator, difference.Value.Text, $"{points} percentage points", $"{difference.One.Text} and {difference.Other.Text} differ by {points}",
+            string.Join("; ", Explaining.DigitSlip.Explain(difference.Value with { Value = Math.Abs(difference.Value.Value) }, Fraction.Of(decimal.Round(points, difference.Value.Decimals)))), difference.Place));
     }
 
     private static bool SameClause(Mention a, Mention b)
@@ -62,10 +81,36 @@ internal sealed partial class R14PointUnits : AuditRule
             return;
         }
 
+        if (inPoints && changes == 1 && values.Count <= 1 && change.Indicator is >= 5 and <= 8)
+            AgainstSeries(context, sink, change, values);
         if (!inPoints && change.Indicator is { } indicator and not (2 or 3 or 4) && FitsSeries(context, indicator, change.Value))
             Unit(sink, change, "it is the difference of two printed percents");
         else if (!inPoints && values.Count == 0 && change.Indicator is not null && Proportion().IsMatch(change.Sentence.Text))
             Unit(sink, change, "the change of a percentage");
+    }
+
+    // A difference whose values stand in the table is one of the differences of that table.
+    private void AgainstSeries(AuditContext context, FindingSink sink, Mention change, List<Mention> values)
+    {
+        var indicator = change.Indicator!.Value;
+        var gap = Gap().IsMatch(change.Sentence.Text);
+        var group = change.Group is Group.White or Group.BME ? change.Group.Value : Group.BME;
+        var bme = context.SeriesOf(indicator, Group.BME);
+        var white = context.SeriesOf(indicator, Group.White);
+        var own = group == Group.White ? white : bme;
+        var year = context.CurrentYear ?? 0;
+        if (!own.TryGetValue(year, out var now) || !(gap ? group == Group.White ? bme : white : own).TryGetValue(gap ? year : year - 1, out var other)
+            || Beside().IsMatch(change.Sentence.Text) || Reading.Words.Years(change.Sentence.Text).Exists(y => !bme.ContainsKey(y.Year) && !bme.ContainsKey(y.Year + 1)))
+            return;
+        var size = Math.Abs(change.Value.Value);
+        var printed = context.Model.Series.Where(s => s.Indicator == indicator && s.Year is not null).Select(s => (s.Group, s.Year, s.Value)).Concat(values.Select(v => (Group: v.Group ?? group, Year: (int?)year, v.Value))).ToList();
+        sink.Check();
+        if (printed.Exists(a => printed.Exists(b => (gap ? a.Group != b.Group : a.Group == b.Group && a.Year != b.Year) && Math.Abs(Math.Abs(a.Value.Value - b.Value.Value) - size) <= Math.Max(change.Value.HalfUnit, a.Value.HalfUnit + b.Value.HalfUnit))))
+            return;
+        var points = Math.Abs(now.Value.Value - other.Value.Value);
+        sink.Add(Found(
+            FindingSeverity.B, change.Line, indicator, change.Value.Text, $"{points} percentage points", $"{now.Value.Text} (line {now.Line}) and {other.Value.Text} (line {other.Line}) differ by {points}",
+            string.Join("; ", Explaining.DigitSlip.Explain(change.Value with { Value = size }, Fraction.Of(decimal.Round(points, change.Value.Decimals)))), "sentence"));
     }
 
     private void Unit(FindingSink sink, Mention change, string how) => sink.Add(Found(

@@ -24,6 +24,18 @@ internal sealed partial class R17Benchmarks : AuditRule
     [GeneratedRegex(@"\b(?:worse|unfavourabl[ey]|adverse|poorer)\b", Safe)]
     private static partial Regex Worse();
 
+    /// <summary>Characters between "than" and the group that it compares with.</summary>
+    private const int MostBetween = 40;
+
+    /// <summary>Ratios this near to 1 are neither more nor less likely.</summary>
+    private const double NearParity = 0.02;
+
+    [GeneratedRegex(@"\b(?:(?<more>higher|greater|(?<likely>more likely))|lower|smaller|(?<likely>less likely))\b[^.;:]{0,90}?\b(?<than>than)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 20000)]
+    private static partial Regex Than();
+
+    [GeneratedRegex(@"\b(?:not|no|if|whether|nationally|national|England|average|benchmark|gap|difference|but|although|while|whilst|however|previously|used to|was expected|would|should|aim|target|means that|indicates that|where|value|figure (?:above|below|of|greater|less)|score|ratio of (?:more|less|greater)|above 1|below 1|greater than 1|than (?:1|one|last|in|the previous|expected|other|those|any))\b", Safe)]
+    private static partial Regex Doubt();
+
     public override string Code => "R17";
     public override string Name => "benchmarks";
     public override string Title => "A verdict against a benchmark follows from both values; the same benchmark is printed everywhere; a median is not called an average.";
@@ -37,6 +49,8 @@ internal sealed partial class R17Benchmarks : AuditRule
         SeveralValues(context, sink);
         Named(context, sink);
         Median(context, sink);
+        foreach (var sentence in context.Model.Sentences.Where(s => s is { IsLabel: false, Indicator: >= 2 and <= 8, Section: not "national" }))
+            Groups(context, sink, sentence);
     }
 
     private void Verdict(AuditContext context, FindingSink sink, Sentence sentence, List<Mention> mentions)
@@ -95,7 +109,7 @@ internal sealed partial class R17Benchmarks : AuditRule
                     $"the national figure is printed as {string.Join(", ", elsewhere.Select(e => $"{e.Value.Text} (line {e.Line})").Distinct(StringComparer.Ordinal))}", "an older figure, or that of another indicator", "benchmark"));
         }
 
-        foreach (var same in national.Where(m => m.Sentence.Section != "national" && m.Year is null).GroupBy(m => (m.Indicator, m.IsPercent, m.Group)).Where(g => g.Select(m => m.Sentence).Distinct().Count() > 1))
+        foreach (var same in national.Where(m => m.Sentence.Section != "national" && m.Year is null && Reading.Words.Years(m.Sentence.Text).Count == 0).GroupBy(m => (m.Indicator, m.IsPercent, m.Group)).Where(g => g.Select(m => m.Sentence).Distinct().Count() > 1))
         {
             var different = same.FirstOrDefault(m => !m.Value.AgreesWith(same.First().Value));
             if (different is not null)
@@ -128,6 +142,48 @@ internal sealed partial class R17Benchmarks : AuditRule
                         FindingSeverity.B, mention.Line, mention.Indicator ?? 1, $"{named.Name} {(below ? "below" : "above")} {mention.Value.Text}", $"{named.Name} is {named.Value.Text}", $"line {named.Line} prints {named.Value.Text}", "at the limit, not beyond it", "comparison"));
             }
         }
+    }
+
+    /// <summary>"BME staff are more likely than White staff to ...": the order of the two groups is that of their figures.</summary>
+    private void Groups(AuditContext context, FindingSink sink, Sentence sentence)
+    {
+        if (Than().Match(sentence.Text) is not { Success: true } match || Doubt().IsMatch(sentence.Text) || Than().Count(sentence.Text) > 1 || context.CurrentYear is not { } year)
+            return;
+        var groups = Reading.Words.Groups(sentence.Text);
+        var other = groups.FirstOrDefault(g => g.Start >= match.Groups["than"].Index);
+        var subject = groups.LastOrDefault(g => g.End <= match.Index + match.Length && g.Start < match.Groups["than"].Index);
+        if (other.End == 0 || subject.End == 0 || other.Start - match.Groups["than"].Index > MostBetween || subject.Group == other.Group || subject.Group is not (Group.White or Group.BME) || other.Group is not (Group.White or Group.BME)
+            || groups.Select(g => g.Group).Distinct().Count() != 2)
+            return;
+        var indicator = sentence.Indicator!.Value;
+        var more = match.Groups["more"].Success;
+        if (indicator >= 5 && Survey(context, sentence, subject.Group, other.Group, year) is { } values)
+        {
+            sink.Check();
+            if (values.Subject.Value == values.Other.Value || more != values.Subject.Value > values.Other.Value)
+                sink.Add(Found(
+                    FindingSeverity.A, sentence.Line, indicator, match.Value, more ? "lower" : "higher", $"{subject.Group} {values.Subject.Text} against {other.Group} {values.Other.Text}", "word carried over, or the two values swapped", "comparison"));
+        }
+        else if (indicator <= 4 && match.Groups["likely"].Success && context.Model.Likelihoods.Find(l => l.Indicator == indicator && l.Year == year) is { } likelihood && Reading.Words.Years(sentence.Text).TrueForAll(y => y.Year == year)
+            && likelihood.RatioOfCounts(RatioDirection.WhiteOverBme) is { } ratio && Math.Abs(ratio.ToDouble() - 1) > NearParity)
+        {
+            sink.Check();
+            var whiteMore = ratio.ToDouble() > 1;
+            if (more != (subject.Group == Group.White ? whiteMore : !whiteMore))
+                sink.Add(Found(
+                    FindingSeverity.A, sentence.Line, indicator, match.Value, more ? "less likely" : "more likely", $"the counts give {ratio.Text(2)}, White compared to BME", "word carried over, or the direction turned round", "comparison"));
+        }
+    }
+
+    // The values beside the words, else those of this year's table.
+    private static (Printed Subject, Printed Other)? Survey(AuditContext context, Sentence sentence, Group subject, Group other, int year)
+    {
+        var own = context.Model.Mentions.Where(m => m.Sentence == sentence && m is { IsPercent: true, Role: MentionRole.Own }).ToList();
+        if (own.Count == 2 && own[0].Group != own[1].Group && own.Find(m => m.Group == subject) is { } a && own.Find(m => m.Group == other) is { } b)
+            return (a.Value, b.Value);
+        if (own.Count > 2 || Reading.Words.Years(sentence.Text).Exists(y => y.Year != year && y.Year != year - 1) || context.Model.Mentions.Exists(m => m.Sentence == sentence && m.IsPrevious))
+            return null;
+        return context.SeriesOf(sentence.Indicator!.Value, subject).TryGetValue(year, out var s) && context.SeriesOf(sentence.Indicator.Value, other).TryGetValue(year, out var o) ? (s.Value, o.Value) : null;
     }
 
     private void Median(AuditContext context, FindingSink sink)

@@ -22,12 +22,15 @@ internal sealed partial class R23Structure : AuditRule
     public override string Name => "structure";
     public override string Title => "Section, table and appendix numbers are unique; contents and headings agree; references lead somewhere.";
     public override string Severities => "C";
+    [GeneratedRegex(@"https?:|www\.|\w\.(?:uk|com|org|net|gov|eu)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    private static partial Regex Address();
+
     public override string Fix => "Number headings and captions by the word processor and refresh contents and references.";
 
     public override void Check(AuditContext context, FindingSink sink)
     {
         var headings = context.Model.Headings;
-        var sections = headings.Where(h => h.Kind == HeadingKind.Section).Select(h => (h, Match: Numbered().Match(h.Text))).Where(x => x.Match.Success && !StartsLikeDate(x.h.Text))
+        var sections = headings.Where(h => h.Kind == HeadingKind.Section).Select(h => (h, Match: Numbered().Match(h.Text))).Where(x => x.Match.Success && !StartsLikeDate(x.h.Text) && !IsNote(x.h.Text))
             .Select(x => (Number: x.Match.Groups["n"].Value, Title: x.Match.Groups["t"].Value.Trim(), x.h.Line)).ToList();
         foreach (var same in sections.GroupBy(s => s.Number, StringComparer.Ordinal).Where(g => g.Select(s => s.Title).Distinct(StringComparer.OrdinalIgnoreCase).Count() > 1))
         {
@@ -84,6 +87,9 @@ internal sealed partial class R23Structure : AuditRule
             }
         }
     }
+
+    // A footnote begins with its number too, and holds a sentence or an address.
+    private static bool IsNote(string heading) => heading.Contains('↩', StringComparison.Ordinal) || heading.Contains('|', StringComparison.Ordinal) || Address().IsMatch(heading);
 
     // "31 March 2025" on a line of its own numbers no section.
     private static bool StartsLikeDate(string heading) => Reading.PrintedDate.StartsWithDay(heading);

@@ -15,7 +15,7 @@ internal sealed class R26MissingBase : AuditRule
     public override void Check(AuditContext context, FindingSink sink)
     {
         // A headline table prints one percent a year for 5 to 8: it must say whose.
-        foreach (var headline in context.Model.Series.Where(s => s is { Origin: Origin.Headline, Indicator: >= 5 and <= 8 }).GroupBy(s => s.Line).Take(1))
+        foreach (var headline in context.Model.Series.Where(s => s is { Origin: Origin.Headline, Indicator: >= 5 and <= 8 }).GroupBy(s => s.Line).Where(g => g.Select(s => s.Year).Distinct().Skip(1).Any()).Take(1))
         {
             var label = context.Model.Sentences.Find(s => s.Line == headline.Key && s.IsLabel) ?? context.Model.Sentences.Find(s => s.Line == headline.Key);
             if (label is not null && Reading.Words.Groups(label.Text).Count == 0 && context.Model.Series.Exists(s => s.Indicator == label.Indicator && s.Origin == Origin.Table && s.Group == Group.BME))

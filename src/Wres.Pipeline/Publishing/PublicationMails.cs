@@ -1,7 +1,7 @@
 using Wres.Domain;
 using Wres.Domain.Calendar;
-using Wres.Pipeline.Digests;
 using Wres.Pipeline.Deadlines;
+using Wres.Pipeline.Digests;
 using Wres.Pipeline.Mail;
 using Wres.Pipeline.Ports;
 using Wres.Pipeline.Settings;

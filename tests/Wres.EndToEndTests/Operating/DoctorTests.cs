@@ -60,11 +60,15 @@ public sealed class DoctorTests : IAsyncLifetime
     public async Task A_disk_with_too_little_room_is_named_with_what_is_free()
     {
         using var disk = new SmallDisk(_folder.In("small"), "64m");
-        foreach (var folder in Directory.GetDirectories(Data, "*", SearchOption.AllDirectories))
-            Directory.CreateDirectory(Path.Combine(disk.Path, Path.GetRelativePath(Data, folder)), File.GetUnixFileMode(folder));
+        if (!OperatingSystem.IsWindows())
+        {
+            foreach (var folder in Directory.GetDirectories(Data, "*", SearchOption.AllDirectories))
+                Directory.CreateDirectory(Path.Combine(disk.Path, Path.GetRelativePath(Data, folder)), File.GetUnixFileMode(folder));
+            File.SetUnixFileMode(disk.Path, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+        }
+
         foreach (var file in Directory.GetFiles(Data, "*", SearchOption.AllDirectories))
             File.Copy(file, Path.Combine(disk.Path, Path.GetRelativePath(Data, file)));
-        File.SetUnixFileMode(disk.Path, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
         var look = await WresProcess.RunAsync("doctor", "--data", disk.Path, "--json");
         look.ExitCode.ShouldBe(1, look.Output + look.Error);
         using var json = JsonDocument.Parse(look.Output);

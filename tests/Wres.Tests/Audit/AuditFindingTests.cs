@@ -51,6 +51,20 @@ public sealed class AuditFindingTests
     }
 
     [Fact]
+    public void The_page_quotes_the_part_of_a_long_line_that_the_finding_is_about()
+    {
+        var filler = string.Concat(Enumerable.Repeat("Colleagues across the organisation met and talked about what they had heard. ", 15));
+        var text = $"Workforce Race Equality Standard 2025\n\n{filler}In March 2025, 4.3% (43 of 804) of our staff were BME. {filler}\n";
+        var report = ReportAudit.AuditBytes(Encoding.UTF8.GetBytes(text), "report.txt", new AuditOptions()).Report!;
+        report.Findings.ShouldContain(f => f.Code == "R1" && f.Line == 3);
+        var page = AuditPage.Write(report);
+        var quote = page[(page.IndexOf("<blockquote>", StringComparison.Ordinal) + 15)..page.IndexOf("</blockquote>", StringComparison.Ordinal)];
+        quote.ShouldContain("4.3% (43 of 804)");
+        quote.ShouldContain("... ");
+        quote.Length.ShouldBeLessThan(700);
+    }
+
+    [Fact]
     public void Right_figures_have_no_finding()
     {
         var report = ReportAudit.AuditCounts(

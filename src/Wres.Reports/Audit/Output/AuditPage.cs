@@ -74,7 +74,18 @@ public static class AuditPage
         var text = Reading.PlainText.OneSpace(Reading.PlainText.Clean(lines[number - 1]));
         if (text.Length == 0)
             return;
-        page.Append("<blockquote><p>").Append(Text(text.Length <= LongestLine ? text : text[..LongestLine] + " ...")).Append("</p></blockquote>");
+        page.Append("<blockquote><p>").Append(Text(Excerpt(text, finding.Printed))).Append("</p></blockquote>");
+    }
+
+    /// <summary>A long line's part around what the finding is about.</summary>
+    private static string Excerpt(string line, string printed)
+    {
+        if (line.Length <= LongestLine)
+            return line;
+        var quoted = printed.Split('"') is [_, { Length: > 0 } words, ..] ? words : printed;
+        var at = new[] { quoted, quoted.Split(' ')[0] }.Select(w => w.Length == 0 ? -1 : line.IndexOf(w, StringComparison.OrdinalIgnoreCase)).FirstOrDefault(i => i >= 0);
+        var start = Math.Clamp(at - (LongestLine / 2), 0, line.Length - LongestLine);
+        return $"{(start > 0 ? "... " : "")}{line.AsSpan(start, LongestLine)}{(start + LongestLine < line.Length ? " ..." : "")}";
     }
 
     private static void Term(StringBuilder page, string term, string text)
@@ -107,6 +118,7 @@ public static class AuditPage
         :root{color-scheme:light}body{font:16px/1.5 Arial,sans-serif;color:#212b32;background:#fff;margin:0}main{max-width:60rem;margin:0 auto;padding:1.5rem}
         h1,h2{color:#003087}h3{font-size:1.05rem;margin:0 0 .25rem}table{border-collapse:collapse}caption{text-align:left;font-weight:bold}th,td{border:1px solid #768692;padding:.35rem .6rem;text-align:left}
         article{border:1px solid #768692;border-left:.5rem solid #425563;padding:.8rem 1rem;margin:0 0 1rem;break-inside:avoid}.A article{border-left-color:#8a1538}.B article{border-left-color:#9b4f00}.C article{border-left-color:#005eb8}
-        .where{margin:0;color:#425563}blockquote{margin:.5rem 0;padding:.4rem .8rem;background:#f0f4f5;overflow-wrap:anywhere}blockquote p{margin:0}dl{display:grid;grid-template-columns:minmax(8rem,12rem) 1fr;gap:.2rem 1rem;margin:.5rem 0 0}dt{font-weight:bold}dd{margin:0;overflow-wrap:anywhere}
+        .where{margin:0;color:#425563;overflow-wrap:anywhere}blockquote{margin:.5rem 0;padding:.4rem .8rem;background:#f0f4f5;overflow-wrap:anywhere}blockquote p{margin:0}dl{display:grid;grid-template-columns:minmax(8rem,12rem) 1fr;gap:.2rem 1rem;margin:.5rem 0 0}dt{font-weight:bold}dd{margin:0;overflow-wrap:anywhere}li{overflow-wrap:anywhere}
+        @media(max-width:40rem){main{padding:1rem}dl{display:block}dd{margin:0 0 .4rem}th,td{padding:.25rem .35rem}}
         """;
 }

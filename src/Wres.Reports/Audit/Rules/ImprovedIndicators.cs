@@ -46,5 +46,5 @@ internal static class ImprovedIndicators
             yield return previous - current;
     }
 
-    private static string List(List<int> indicators) => indicators.Count == 0 ? "none" : "indicators " + string.Join(", ", indicators);
+    private static string List(List<int> indicators) => indicators.Count == 0 ? "none" : (indicators.Count == 1 ? "indicator " : "indicators ") + string.Join(", ", indicators);
 }

@@ -49,6 +49,10 @@ internal static partial class MentionReader
     [GeneratedRegex(@"last year|previous year|prior year|year before|previously|preceding year|the year earlier|previous reporting|last reporting", Safe)]
     private static partial Regex PreviousWord();
 
+    /// <summary>"since last year" compares, and says nothing of the figure behind it; "since last year, when it was" does.</summary>
+    [GeneratedRegex(@"\bsince (?:the )?(?:last|previous|prior|preceding) year\b(?!['’]s|.*\b(?:when|was|were|from|stood)\b)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 20000)]
+    private static partial Regex SinceWord();
+
     [GeneratedRegex(@"^\s*(?:\([^)]*\))?\s*(?:of|for|from|are|were|identif(?:y|ied|ying) as|reported by|among|amongst|by|in respect of)\b[^,;.%]{0,45}", Safe)]
     private static partial Regex AfterPhrase();
 
@@ -94,7 +98,8 @@ internal static partial class MentionReader
             var joined = last is not null && previousEnd > 0 && !before.Contains(';', StringComparison.Ordinal);
             var role = RoleOf(sentence, text[start..end], before, after, i == 0);
             // "from 1.51 to 2.19": the second bound is what the first one is.
-            if (role == MentionRole.Own && last is { Role: MentionRole.Aside or MentionRole.Benchmark } && RangeWord().IsMatch(before))
+            // So are the bounds of the next cell, where an interval stands in a row of several years.
+            if (role == MentionRole.Own && ((last is { Role: MentionRole.Aside or MentionRole.Benchmark } && RangeWord().IsMatch(before)) || (last is { Role: MentionRole.Aside } && string.IsNullOrWhiteSpace(before))))
                 role = last.Role;
             var year = YearOf(years, before, previousEnd, end, after, reportYear, out var previous, out var financial);
             if (year is null && !previous && joined && last!.Role == role && !StartsNewYear(before))
@@ -169,7 +174,7 @@ internal static partial class MentionReader
             return years[last].Year;
         }
 
-        previous = PreviousWord().IsMatch(before) || before.TrimEnd().EndsWith(" from", StringComparison.OrdinalIgnoreCase)
+        previous = PreviousWord().IsMatch(SinceWord().Replace(before, "")) || before.TrimEnd().EndsWith(" from", StringComparison.OrdinalIgnoreCase)
             || before.TrimEnd().EndsWith(" from the", StringComparison.OrdinalIgnoreCase);
         return null;
     }

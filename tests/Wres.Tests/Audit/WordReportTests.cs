@@ -20,6 +20,16 @@ public sealed class WordReportTests
         Row("White", "800", "80.0%")))).ShouldBe(["Group\t2023/24\t2023/24", "Group\tNumber\t%", "White\t800\t80.0%"]);
 
     [Fact]
+    public void A_document_that_unpacks_to_more_than_any_report_holds_is_refused()
+    {
+        var bomb = Of(Text(new string('a', 40_000_000)));
+        bomb.Length.ShouldBeLessThan(200_000);
+        var outcome = ReportAudit.AuditBytes(bomb, "report.docx", new AuditOptions());
+        outcome.Report.ShouldBeNull();
+        outcome.Fault.ShouldBe("is no Word document that can be read");
+    }
+
+    [Fact]
     public void A_merged_group_of_two_years_keeps_its_figures_apart()
     {
         Table Figures(string rate) => Table(

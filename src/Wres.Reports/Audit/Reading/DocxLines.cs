@@ -12,9 +12,13 @@ namespace Wres.Reports.Audit.Reading;
 /// </summary>
 internal static class DocxLines
 {
+    /// <summary>Characters of a part once unpacked, markup and all; a report of 3,000,000 characters of text has fewer.</summary>
+    private const long LongestPart = 30_000_000;
+
+    /// <exception cref="System.Xml.XmlException">A part unpacks to more than any report holds.</exception>
     public static List<TextLine> Read(Stream stream)
     {
-        using var document = WordprocessingDocument.Open(stream, isEditable: false);
+        using var document = WordprocessingDocument.Open(stream, isEditable: false, new OpenSettings { MaxCharactersInPart = LongestPart });
         var lines = new List<TextLine>();
         if (document.MainDocumentPart is not { Document.Body: { } body } main)
             return lines;

@@ -1,4 +1,5 @@
 using Microsoft.Extensions.Logging.Console;
+using Wres.Functions.Telemetry;
 
 namespace Wres.Functions.Host;
 
@@ -7,12 +8,8 @@ internal static class HostLogging
 {
     public static void Configure(ILoggingBuilder logging)
     {
-        logging.ClearProviders();
-        logging.SetMinimumLevel(LogLevel.Information);
-        logging.AddFilter("Microsoft", LogLevel.Warning);
-        // It puts the request's path, whatever a caller wrote into it, around every other line.
-        logging.AddFilter("Microsoft.AspNetCore.Hosting.Diagnostics", LogLevel.None);
+        ProductLogging.Prepare(logging, least: LogLevel.Information, framework: LogLevel.Warning);
         logging.Services.Configure<ConsoleLoggerOptions>(options => options.LogToStandardErrorThreshold = LogLevel.Error);
-        logging.AddJsonConsole(options => (options.IncludeScopes, options.UseUtcTimestamp, options.TimestampFormat) = (true, true, "yyyy-MM-dd'T'HH:mm:ss.fff'Z'"));
+        ProductLogging.AddJsonLines(logging);
     }
 }

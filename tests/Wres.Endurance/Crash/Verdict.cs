@@ -1,6 +1,6 @@
-using System.Text.Json;
 using Azure.Storage.Blobs;
 using Azure.Storage.Blobs.Models;
+using Wres.Pipeline.Mail;
 using Wres.Pipeline.Ports;
 using Wres.Pipeline.Runs;
 using Wres.Pipeline.Trail;
@@ -59,17 +59,9 @@ internal static class Verdict
 
         foreach (var key in now.Mails.Keys.Where(k => !undisturbed.Mails.Keys.Any(u => RunOf(u) == RunOf(k))))
             faults.Add($"mail {key}: belongs to no run");
-        var outbox = new List<string>();
-        await foreach (var row in world.Parts.Tables.ListAsync("outbox", null, ct))
-        {
-            if (!Evidence.IsOfRun(row.Row))
-                continue;
-            using var entry = JsonDocument.Parse(row.Json);
-            outbox.Add(row.Row);
-            if (entry.RootElement.GetProperty("status").GetString() != "sent")
-                faults.Add($"outbox {row.Row} is {row.Json}");
-        }
-
+        var mails = (await world.MailsAsync(ct)).Where(m => Evidence.IsOfRun(m.Key)).ToList();
+        faults.AddRange(mails.Where(m => m.Status != MailStatus.Sent).Select(m => $"outbox {m.Key} is {m}"));
+        var outbox = mails.ConvertAll(m => m.Key);
         foreach (var odd in outbox.Except(now.Mails.Keys, StringComparer.Ordinal).Concat(now.Mails.Keys.Except(outbox, StringComparer.Ordinal)))
             faults.Add($"{odd}: outbox and sent e-mails differ");
     }

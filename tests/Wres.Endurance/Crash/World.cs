@@ -1,5 +1,6 @@
 using Wres.Endurance.Victim;
 using Wres.Pipeline;
+using Wres.Pipeline.Mail;
 using Wres.Pipeline.Ports;
 using Wres.Pipeline.Runs;
 using Wres.Pipeline.Settings;
@@ -59,17 +60,10 @@ internal sealed class World : IDisposable
     }
 
     /// <summary>True once no run's e-mail waits; one that a killed process was sending waits until its lease is over.</summary>
-    private async Task<bool> MailsSentAsync(CancellationToken ct)
-    {
-        await foreach (var row in Parts.Tables.ListAsync("outbox", null, ct))
-        {
-            using var entry = System.Text.Json.JsonDocument.Parse(row.Json);
-            if (Evidence.IsOfRun(row.Row) && entry.RootElement.GetProperty("status").GetString() == "queued")
-                return false;
-        }
+    private async Task<bool> MailsSentAsync(CancellationToken ct) => (await MailsAsync(ct)).All(m => !Evidence.IsOfRun(m.Key) || m.Status != MailStatus.Queued);
 
-        return true;
-    }
+    /// <summary>Every e-mail on record, whatever it is about.</summary>
+    public Task<IReadOnlyList<OutboxEntry>> MailsAsync(CancellationToken ct) => new Outbox(Parts).ListAsync(null, ct);
 
     public void Dispose() => _sqlite?.Dispose();
 

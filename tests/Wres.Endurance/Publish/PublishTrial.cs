@@ -1,8 +1,10 @@
 using System.Diagnostics;
+using Wres.Domain;
 using Wres.Endurance.Crash;
 using Wres.Endurance.Victim;
+using Wres.Pipeline.Mail;
 using Wres.Pipeline.Ports;
-using Wres.Pipeline.Settings;
+using Wres.Pipeline.SignOff;
 using Wres.Pipeline.Trail;
 
 namespace Wres.Endurance.Publish;
@@ -147,20 +149,11 @@ internal sealed class PublishTrial(string folder, Func<string>? newAccount, Rand
 
     private static async Task<bool> IsToldAsync(World world, CancellationToken ct)
     {
-        var told = false;
-        await foreach (var row in world.Parts.Tables.ListAsync("outbox", null, ct))
-        {
-            using var entry = System.Text.Json.JsonDocument.Parse(row.Json);
-            var status = entry.RootElement.GetProperty("status").GetString();
-            if (status == "queued")
-                return false;
-            told |= row.Row == Told && status == "sent";
-        }
-
-        if (!told || await world.Parts.Blobs.ReadAsync(new BlobPath(Containers.Governance, "RXX/2025-03.json"), ct) is not { } governance)
+        var mails = await world.MailsAsync(ct);
+        if (mails.Any(m => m.Status == MailStatus.Queued) || !mails.Any(m => m is { Key: Told, Status: MailStatus.Sent }))
             return false;
-        using var record = System.Text.Json.JsonDocument.Parse(governance);
-        return record.RootElement.GetProperty("versions")[0].GetProperty("told").GetBoolean();
+        var record = await new GovernanceShelf(world.Parts.Blobs).ReadAsync(OrganisationCode.Parse("RXX"), ReportingPeriod.Parse("2025-03"), ct);
+        return record.Latest is { Told: true };
     }
 
     /// <summary>The published folder and the record by name with their hashes, and the e-mails with their text.</summary>
@@ -175,11 +168,8 @@ internal sealed class PublishTrial(string folder, Func<string>? newAccount, Rand
 
         foreach (var file in Directory.EnumerateFileSystemEntries(Path.Combine(world.Data, "mail")))
             seen["mail/" + Path.GetFileNameWithoutExtension(file)] = Directory.Exists(file) ? "left behind" : Evidence.WithoutTimes(await File.ReadAllTextAsync(file, ct));
-        await foreach (var row in world.Parts.Tables.ListAsync("outbox", null, ct))
-        {
-            using var entry = System.Text.Json.JsonDocument.Parse(row.Json);
-            seen["outbox/" + row.Row] = entry.RootElement.GetProperty("status").GetString()!;
-        }
+        foreach (var mail in await world.MailsAsync(ct))
+            seen["outbox/" + mail.Key] = mail.Status.ToString();
 
         return seen;
     }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Wres.Functions.Telemetry;
 using Wres.Pipeline;
 using Wres.Pipeline.Runs;
@@ -11,13 +12,17 @@ internal sealed class RunStep(PipelineParts parts, StepDispatcher dispatcher, Se
 
     public HostFunction Function => new(Name, StepQueueText.Binding, WorkAsync);
 
+    /// <summary>Two where the host does not say it: to send a step's message once too often does no harm, to lose it would.</summary>
+    private static int Deliveries(Invocation invocation) =>
+        int.TryParse(invocation.Metadata("DequeueCount"), NumberStyles.None, CultureInfo.InvariantCulture, out var count) ? count : 2;
+
     private async Task<InvocationAnswer> WorkAsync(Invocation invocation, CancellationToken ct)
     {
         var text = invocation.Data(StepQueueText.Binding);
         if (text is null || StepMessage.TryParse(text) is not { } message) return await StepQueueText.RefuseAsync(parts, text, ct);
         try
         {
-            var state = await dispatcher.HandleAsync(message, ct);
+            var state = await dispatcher.HandleAsync(message, Deliveries(invocation), ct);
             return new InvocationAnswer(state is null ? "Nothing to do." : $"{message.Step} of {state.Organisation} {state.Period}: {state.Status}.");
         }
         catch (Exception e) when (e is not OperationCanceledException)

@@ -47,8 +47,11 @@ public sealed class DropAssembler(PipelineParts parts, RunEngine engine)
         return true;
     }
 
-    /// <summary>Works on a message that is due. Returns the run that was started; null where there is nothing to start.</summary>
-    public async Task<RunState?> GatherAsync(StepMessage message, CancellationToken ct)
+    /// <summary>
+    /// Works on a message that is due. Returns the run that was started; null where there is nothing to start.
+    /// <paramref name="again"/> says that the same message was handed out before.
+    /// </summary>
+    public async Task<RunState?> GatherAsync(StepMessage message, bool again, CancellationToken ct)
     {
         ArgumentNullException.ThrowIfNull(message);
         if (!OrganisationCode.TryParse(message.Organisation, out var organisation) || !ReportingPeriod.TryParse(message.Period, out var period))
@@ -61,8 +64,8 @@ public sealed class DropAssembler(PipelineParts parts, RunEngine engine)
             var run = await _runs.FindAsync(organisation.Value, period.Id, ct);
             if (drop.NewTo(run?.State).Count == 0)
             {
-                // Whoever started it may have died before sending its first message.
-                if (run is { State.Status: RunStatus.Pending })
+                // Who had this message before may have started the run and died before sending its first message.
+                if (again && run is { State.Status: RunStatus.Pending })
                     await engine.ResendAsync(run.State, ct);
                 return null;
             }

@@ -87,7 +87,7 @@ public sealed class QueuePump(PipelineParts parts, StepDispatcher dispatcher, Pu
         {
             var state = received.DequeueCount > settings.MostDeliveries
                 ? await dispatcher.GiveUpAsync(message, $"The step {message.Step} ended the process, or was lost with it, {settings.MostDeliveries} times.", ct)
-                : await dispatcher.HandleAsync(message, ct);
+                : await dispatcher.HandleAsync(message, received.DequeueCount, ct);
             await DeleteAsync(await lease.EndAsync(), ct);
             if (state is { IsOver: true })
                 RunOver(state);

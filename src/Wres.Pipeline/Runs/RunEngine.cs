@@ -94,9 +94,12 @@ public sealed class RunEngine
         return state.IsOver ? Task.CompletedTask : SendAsync(state, TimeSpan.Zero, ct);
     }
 
-    /// <summary>Works on one message. Returns the state afterwards; null where the message belongs to no run that is under way.</summary>
+    /// <summary>
+    /// Works on one message. Returns the state afterwards; null where the message belongs to no run that is under way.
+    /// <paramref name="again"/> says that the same message was handed out before.
+    /// </summary>
     /// <exception cref="Exception">An outage: the message must come again.</exception>
-    public async Task<RunState?> HandleAsync(StepMessage message, CancellationToken ct)
+    public async Task<RunState?> HandleAsync(StepMessage message, bool again, CancellationToken ct)
     {
         ArgumentNullException.ThrowIfNull(message);
         if (await _runs.FindAsync(message.Organisation, message.Period, ct) is not { } run)
@@ -105,16 +108,19 @@ public sealed class RunEngine
         {
             // Whoever ended it may have died before clearing up, or between starting a later year again and sending its message.
             await AfterEndAsync(run.State, ct);
-            await ResendPendingAsync(run.State, ct);
+            if (again)
+                await ResendPendingAsync(run.State, ct);
             return null;
         }
 
         if (run.State.Generation != message.Generation)
             return null;
-        if (message.Step != run.State.Step)
+        if (message.Step != run.State.Step || message.Waits != run.State.Waits)
         {
-            // The row is ahead: whoever moved it may have died before sending the next message. Sending it twice does no harm.
-            await SendAsync(run.State, TimeSpan.Zero, ct);
+            // The row is ahead. Who had this message before may have moved it and died before sending the next one; sending that
+            // twice does no harm. A message handed out for the first time is a copy, and each must not lead to another.
+            if (again)
+                await SendAsync(run.State, TimeSpan.Zero, ct);
             return run.State;
         }
 
@@ -174,8 +180,12 @@ public sealed class RunEngine
         var state = run.State;
         if (state.Step == StepName.Compare && await EarlierUnderWayAsync(state, ct))
         {
-            await SendAsync(state, WaitingPause(state), ct);
-            return state;
+            // Counted, so that of several copies of the message one goes on.
+            var waiting = state with { Waits = state.Waits + 1 };
+            if (await _runs.PutAsync(run, waiting, ct) is null)
+                return await LostAsync(state, ct);
+            await SendAsync(waiting, WaitingPause(waiting), ct);
+            return waiting;
         }
 
         var started = _parts.Clock.GetUtcNow();
@@ -286,5 +296,5 @@ public sealed class RunEngine
         TimeSpan.FromMilliseconds(Math.Clamp((_parts.Clock.GetUtcNow() - state.Updated).TotalMilliseconds / 4, 50, 5_000));
 
     private Task SendAsync(RunState state, TimeSpan delay, CancellationToken ct) =>
-        _parts.Queue.SendAsync(StepMessage.Queue, new StepMessage(state.Organisation, state.Period, state.Generation, state.Step, Trace: state.Trace).ToJson(), delay, ct);
+        _parts.Queue.SendAsync(StepMessage.Queue, StepMessage.Of(state).ToJson(), delay, ct);
 }

@@ -18,8 +18,7 @@ public sealed class RunRecovery(PipelineParts parts, RunEngine engine, StepDispa
                 continue;
             if (await EndsTheProcessAsync(run, ct))
             {
-                var message = new StepMessage(run.Organisation, run.Period, run.Generation, run.Step);
-                await dispatcher.GiveUpAsync(message, $"The step {run.Step} was begun {MostBegins} times and never ended; it may end the process.", ct);
+                await dispatcher.GiveUpAsync(StepMessage.Of(run), $"The step {run.Step} was begun {MostBegins} times and never ended; it may end the process.", ct);
                 continue;
             }
 

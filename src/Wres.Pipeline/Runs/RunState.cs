@@ -76,6 +76,8 @@ public sealed record RunState
     public string? Run { get; init; }
     /// <summary>Hash of the settings it uses.</summary>
     public string? SettingsHash { get; init; }
+    /// <summary>How often it has waited for an earlier year that was still being worked on.</summary>
+    public int Waits { get; init; }
     /// <summary>The files it works on.</summary>
     public IReadOnlyList<ReceivedFile> Inputs { get; init; } = [];
     /// <summary>

@@ -19,9 +19,12 @@ public sealed class StepDispatcher(PipelineParts parts, RunEngine engine)
     /// <summary>Puts what is logged meanwhile into the message's context.</summary>
     public Func<StepMessage, IDisposable?> Scope { get; init; } = _ => null;
 
-    /// <summary>Works on a message. Returns the run's state afterwards; null where there is nothing to do for it.</summary>
+    /// <summary>
+    /// Works on a message. Returns the run's state afterwards; null where there is nothing to do for it.
+    /// <paramref name="deliveries"/> says how often the queue has handed it out, this time counted.
+    /// </summary>
     /// <exception cref="Exception">An outage, or a step over its deadline: the message must come again.</exception>
-    public async Task<RunState?> HandleAsync(StepMessage message, CancellationToken ct)
+    public async Task<RunState?> HandleAsync(StepMessage message, int deliveries, CancellationToken ct)
     {
         ArgumentNullException.ThrowIfNull(message);
         var deadline = Deadlines.Of(message.Step);
@@ -30,7 +33,8 @@ public sealed class StepDispatcher(PipelineParts parts, RunEngine engine)
         using var scope = Scope(message);
         using var activity = await StartActivityAsync(message, ct);
         // Started apart, so that a step that does not hear it is to stop can't hold its worker for ever.
-        var work = Task.Run(() => message.Step == StepName.Gather ? _drops.GatherAsync(message, limit.Token) : engine.HandleAsync(message, limit.Token), CancellationToken.None);
+        var again = deliveries > 1;
+        var work = Task.Run(() => message.Step == StepName.Gather ? _drops.GatherAsync(message, again, limit.Token) : engine.HandleAsync(message, again, limit.Token), CancellationToken.None);
         try
         {
             return await work.WaitAsync(deadline == Timeout.InfiniteTimeSpan ? deadline : deadline + StopWithin, CancellationToken.None);

@@ -17,8 +17,11 @@ public sealed class AzureBlobStore : IBlobStore
     private readonly ConcurrentDictionary<string, bool> _made = new(StringComparer.Ordinal);
 
     /// <summary>On the account; nothing is asked of it yet.</summary>
-    public AzureBlobStore(AzureStorageAccount account) =>
-        _service = account.Key is { } key ? new BlobServiceClient(account.Blobs, key) : new BlobServiceClient(account.Blobs, account.Identity);
+    public AzureBlobStore(AzureStorageAccount account)
+    {
+        var options = new BlobClientOptions { RetryPolicy = new KnownOutcomeRetry() };
+        _service = account.Key is { } key ? new BlobServiceClient(account.Blobs, key, options) : new BlobServiceClient(account.Blobs, account.Identity, options);
+    }
 
     /// <inheritdoc/>
     public async Task<BlobEntry?> FindAsync(BlobPath path, CancellationToken ct)

@@ -28,7 +28,7 @@ public sealed class FaultTests
             var received = (await wild.Queue.ReceiveAsync(StepMessage.Queue, 32, TimeSpan.FromSeconds(30), CancellationToken.None)).OrderBy(_ => random.Next()).ToList();
             foreach (var message in received.SelectMany(m => Enumerable.Repeat(m, 1 + random.Next(3))).OrderBy(_ => random.Next()).ToList())
             {
-                await wild.Dispatcher.HandleAsync(StepMessage.TryParse(message.Body)!, CancellationToken.None);
+                await wild.Dispatcher.HandleAsync(StepMessage.TryParse(message.Body)!, message.DequeueCount, CancellationToken.None);
                 if (turns > 200 || random.Next(5) > 0)
                     await wild.Queue.DeleteAsync(StepMessage.Queue, message, CancellationToken.None);
             }
@@ -39,6 +39,52 @@ public sealed class FaultTests
             (await wild.StateAsync(period: period))!.Status.ShouldBe(RunStatus.Completed);
         wild.Results().ShouldBe(calm.Results());
         wild.Leftovers().ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task Copies_of_messages_lead_to_no_further_messages()
+    {
+        var calm = new Bench();
+        await DropYearsAsync(calm);
+        await calm.DrainAsync();
+        var bench = new Bench();
+        bench.Queue.Copies = 3;
+        await DropYearsAsync(bench);
+        await bench.DrainAsync();
+        bench.Results().ShouldBe(calm.Results());
+        bench.Leftovers().ShouldBeEmpty();
+        bench.Queue.Sent.Order().ShouldBe(calm.Queue.Sent.Order());
+    }
+
+    [Fact]
+    public async Task Copies_of_a_waiting_message_become_one()
+    {
+        var bench = new Bench();
+        bench.Queue.Copies = 3;
+        foreach (var period in new[] { "2024-03", "2025-03" })
+            bench.Blobs.Drop($"RXX/{period}/staff.csv", Extract.Staff(10, 2));
+        // The earlier year's message is lost with its process, so the later one waits.
+        await bench.StartRunAsync(period: "2024-03");
+        foreach (var lost in await bench.Queue.ReceiveAsync(StepMessage.Queue, 32, TimeSpan.FromMinutes(5), CancellationToken.None))
+            lost.Body.ShouldContain("2024-03");
+        await bench.StartRunAsync(period: "2025-03");
+        var before = bench.Queue.Sent.Count;
+        for (var waits = 0; waits < 40; waits++)
+        {
+            bench.Clock.Advance(TimeSpan.FromSeconds(5));
+            foreach (var received in await bench.Queue.ReceiveAsync(StepMessage.Queue, 32, TimeSpan.FromSeconds(30), CancellationToken.None))
+            {
+                await bench.Dispatcher.HandleAsync(StepMessage.TryParse(received.Body)!, received.DequeueCount, CancellationToken.None);
+                await bench.Queue.DeleteAsync(StepMessage.Queue, received, CancellationToken.None);
+            }
+        }
+
+        (await bench.StateAsync())!.Step.ShouldBe(StepName.Compare);
+        (bench.Queue.Sent.Count - before).ShouldBeInRange(10, 43);
+        await bench.DrainAsync();
+        foreach (var period in new[] { "2024-03", "2025-03" })
+            (await bench.StateAsync(period: period))!.Status.ShouldBe(RunStatus.Completed);
+        bench.Leftovers().ShouldBeEmpty();
     }
 
     [Theory]

@@ -78,9 +78,9 @@ public sealed class GatherTests
         await bench.ArriveAsync("RXX/2025-03/staff.csv");
         var body = bench.Queue.Bodies(StepMessage.Queue).ShouldHaveSingleItem();
         bench.Clock.Advance(Quiet);
-        await bench.Dispatcher.HandleAsync(StepMessage.TryParse(body)!, CancellationToken.None);
+        await bench.Dispatcher.HandleAsync(StepMessage.TryParse(body)!, 1, CancellationToken.None);
         await bench.Engine.TerminateAsync("RXX", "2025-03", "not now", CancellationToken.None);
-        await bench.Dispatcher.HandleAsync(StepMessage.TryParse(body)!, CancellationToken.None);
+        await bench.Dispatcher.HandleAsync(StepMessage.TryParse(body)!, 1, CancellationToken.None);
         await bench.DrainAsync();
         var state = (await bench.StateAsync())!;
         (state.Generation, state.Status).ShouldBe((1, RunStatus.Terminated));
@@ -95,7 +95,7 @@ public sealed class GatherTests
         var older = StepMessage.TryParse(bench.Queue.Bodies(StepMessage.Queue)[0])!;
         bench.Blobs.Drop("RXX/2025-03/board.csv", Extract.Board);
         bench.Clock.Advance(Quiet);
-        (await bench.Dispatcher.HandleAsync(older, CancellationToken.None)).ShouldBeNull();
+        (await bench.Dispatcher.HandleAsync(older, 1, CancellationToken.None)).ShouldBeNull();
         (await bench.StateAsync()).ShouldBeNull();
         await bench.ArriveAsync("RXX/2025-03/board.csv");
         await bench.DrainAsync();

@@ -74,7 +74,7 @@ public sealed class PumpTests
         bench.Blobs.Drop("RXX/2025-03/staff.csv", Extract.Staff(8, 2));
         var run = (await bench.StartRunAsync())!;
         var dispatcher = new StepDispatcher(bench.Parts, bench.Engine) { Deadlines = StepDeadlines.All(TimeSpan.FromMilliseconds(50)) };
-        var failure = await Should.ThrowAsync<TimeoutException>(() => dispatcher.HandleAsync(new StepMessage("RXX", "2025-03", run.Generation, StepName.Receive), CancellationToken.None));
+        var failure = await Should.ThrowAsync<TimeoutException>(() => dispatcher.HandleAsync(new StepMessage("RXX", "2025-03", run.Generation, StepName.Receive), 1, CancellationToken.None));
         failure.Message.ShouldStartWith("The step Receive took longer than");
     }
 

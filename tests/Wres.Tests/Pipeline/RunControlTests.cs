@@ -248,7 +248,7 @@ public sealed class RunControlTests
         {
             foreach (var received in await bench.Queue.ReceiveAsync(StepMessage.Queue, 1, TimeSpan.FromSeconds(30), CancellationToken.None))
             {
-                await bench.Dispatcher.HandleAsync(StepMessage.TryParse(received.Body)!, CancellationToken.None);
+                await bench.Dispatcher.HandleAsync(StepMessage.TryParse(received.Body)!, received.DequeueCount, CancellationToken.None);
                 await bench.Queue.DeleteAsync(StepMessage.Queue, received, CancellationToken.None);
             }
         }

@@ -22,6 +22,7 @@ internal sealed class TableClient(HttpPipeline pipeline, Uri endpoint, string na
     public async Task<ETag> AddEntityAsync(TableEntity entity, CancellationToken ct)
     {
         using var message = Message(RequestMethod.Post, name, "");
+        KnownOutcomeRetry.MarkConditional(message);
         SetBody(message, TableEntityJson.Write(entity));
         return (await SendAsync(message, ct)).Headers.ETag!.Value;
     }

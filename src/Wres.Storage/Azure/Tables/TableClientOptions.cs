@@ -2,5 +2,5 @@ using Azure.Core;
 
 namespace Wres.Storage.Azure.Tables;
 
-/// <summary>Retries, transport and diagnostics of the table client; Azure.Core's defaults.</summary>
+/// <summary>Transport and diagnostics of the table client; Azure.Core's defaults.</summary>
 internal sealed class TableClientOptions : ClientOptions;

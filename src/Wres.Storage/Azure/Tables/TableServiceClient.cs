@@ -18,7 +18,7 @@ internal sealed class TableServiceClient
         HttpPipelinePolicy signing = account.KeyBytes is { } key
             ? new TableSharedKeyPolicy(account.Name, key, time)
             : new BearerTokenAuthenticationPolicy(account.Identity!, Scope);
-        _pipeline = HttpPipelineBuilder.Build(new HttpPipelineOptions(new TableClientOptions())
+        _pipeline = HttpPipelineBuilder.Build(new HttpPipelineOptions(new TableClientOptions { RetryPolicy = new KnownOutcomeRetry() })
         {
             PerRetryPolicies = { signing },
             RequestFailedDetailsParser = new TableErrorParser(),

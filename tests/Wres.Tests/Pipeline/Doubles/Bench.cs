@@ -115,7 +115,7 @@ internal sealed partial class Bench
         var message = StepMessage.TryParse(received.Body)!;
         try
         {
-            await Dispatcher.HandleAsync(message, CancellationToken.None);
+            await Dispatcher.HandleAsync(message, received.DequeueCount, CancellationToken.None);
             await Parts.Queue.DeleteAsync(StepMessage.Queue, received, CancellationToken.None);
         }
         catch (ProcessDiedException)

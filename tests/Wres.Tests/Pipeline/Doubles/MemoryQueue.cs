@@ -9,6 +9,12 @@ internal sealed class MemoryQueue(TimeProvider clock) : IStepQueue
     private readonly List<Item> _items = [];
     private int _id;
 
+    /// <summary>How often each message arrives.</summary>
+    public int Copies { get; set; } = 1;
+
+    /// <summary>Bodies of the messages sent, copies not counted.</summary>
+    public List<string> Sent { get; } = [];
+
     /// <summary>When the next message of the queue can be received; null where there is none.</summary>
     public DateTimeOffset? NextDue(string queue) => _items.Where(i => i.Queue == queue).Select(i => (DateTimeOffset?)i.Visible).Min();
 
@@ -17,7 +23,9 @@ internal sealed class MemoryQueue(TimeProvider clock) : IStepQueue
 
     public Task SendAsync(string queue, string body, TimeSpan delay, CancellationToken ct)
     {
-        _items.Add(new Item { Queue = queue, Id = (++_id).ToString(CultureInfo.InvariantCulture), Body = body, Visible = clock.GetUtcNow() + delay });
+        Sent.Add(body);
+        for (var copy = 0; copy < Copies; copy++)
+            _items.Add(new Item { Queue = queue, Id = (++_id).ToString(CultureInfo.InvariantCulture), Body = body, Visible = clock.GetUtcNow() + delay });
         return Task.CompletedTask;
     }
 

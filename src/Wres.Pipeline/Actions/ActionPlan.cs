@@ -11,10 +11,13 @@ namespace Wres.Pipeline.Actions;
 /// <summary>
 /// The action plan of an organisation and period: the rows of its dropped file with what people changed since. Of an action that
 /// was changed here and came again in a file with other words, the later of the two counts, which is the file. Every version is
-/// kept: the newest in its row, those before it in the history.
+/// kept: the newest that a person left in its row, those before it and what files brought in the history.
 /// </summary>
 public sealed class ActionPlan(PipelineParts parts)
 {
+    /// <summary>Who made a version that came in a file.</summary>
+    public const string ByFile = "dropped file";
+
     private const string Table = "actions";
     private const string HistoryTable = "action-history";
 
@@ -22,19 +25,30 @@ public sealed class ActionPlan(PipelineParts parts)
     public async Task<IReadOnlyList<PlanEntry>> ListAsync(OrganisationCode organisation, ReportingPeriod period, CancellationToken ct) =>
         Merge(await KnownFigures.ActionsAsync(parts.Blobs, organisation, period, ct), await ChangedAsync(organisation, period, ct));
 
-    /// <summary>The versions of an action that people made, oldest first.</summary>
+    /// <summary>The versions of an action, oldest first: as files brought it and as people left it.</summary>
     public async Task<IReadOnlyList<StoredAction>> HistoryAsync(OrganisationCode organisation, ReportingPeriod period, string reference, CancellationToken ct)
     {
-        var versions = new SortedDictionary<int, StoredAction>();
+        var versions = new Dictionary<string, StoredAction>(StringComparer.Ordinal);
         await foreach (var row in parts.Tables.ListAsync(HistoryTable, Key(organisation, period, reference), ct))
-        {
-            var version = StateJson.Read<StoredAction>(row.Json);
-            versions[version.Version] = version;
-        }
-
+            versions[row.Row] = StateJson.Read<StoredAction>(row.Json);
         if (await parts.Tables.FindAsync(Table, Partition(organisation, period), Mark(reference), ct) is { } newest && StateJson.Read<StoredAction>(newest.Json) is var last)
-            versions[last.Version] = last;
-        return [.. versions.Values];
+            versions[VersionKey(last)] = last;
+        return [.. versions.OrderBy(v => v.Value.At).ThenBy(v => v.Value.Version).ThenBy(v => v.Key, StringComparer.Ordinal).Select((v, i) => v.Value with { Version = i + 1 })];
+    }
+
+    /// <summary>Puts into the history what a file changes in the plan: rows that are new or say something else, and rows that are gone. Doing it again adds nothing.</summary>
+    internal async Task NoteFileAsync(
+        OrganisationCode organisation, ReportingPeriod period, int generation, IReadOnlyList<PlannedAction> before, IReadOnlyList<PlannedAction> now, CancellationToken ct)
+    {
+        var were = before.Select(Hash).ToHashSet(StringComparer.Ordinal);
+        var fresh = now.Where(a => !were.Contains(Hash(a))).Select(a => (a, ActionChangeKind.Dropped));
+        var gone = before.ExceptBy(now.Select(a => a.Reference), a => a.Reference, StringComparer.Ordinal).Select(a => (a, ActionChangeKind.Removed));
+        foreach (var (action, kind) in fresh.Concat(gone))
+        {
+            var version = new StoredAction(0, action, kind, parts.Clock.GetUtcNow(), ByFile, null);
+            var key = $"file-{generation.ToString("D8", CultureInfo.InvariantCulture)}-{Hash(action)}";
+            await parts.Tables.InsertAsync(HistoryTable, Key(organisation, period, action.Reference), key, Encoding.UTF8.GetString(StateJson.Write(version)), ct);
+        }
     }
 
     /// <summary>Adds an action.</summary>
@@ -112,8 +126,10 @@ public sealed class ActionPlan(PipelineParts parts)
     /// <summary>Puts the version that is about to be replaced into the history; it is there once however often this happens.</summary>
     private Task KeepAsync(OrganisationCode organisation, ReportingPeriod period, StoredAction version, CancellationToken ct) =>
         parts.Tables.InsertAsync(
-            HistoryTable, Key(organisation, period, version.Action.Reference), version.Version.ToString("D8", CultureInfo.InvariantCulture),
+            HistoryTable, Key(organisation, period, version.Action.Reference), VersionKey(version),
             Encoding.UTF8.GetString(StateJson.Write(version)), ct);
+
+    private static string VersionKey(StoredAction version) => version.Version.ToString("D8", CultureInfo.InvariantCulture);
 
     private static string Partition(OrganisationCode organisation, ReportingPeriod period) => $"{organisation}|{period}";
 

@@ -11,14 +11,18 @@ public enum ActionChangeKind
     Changed,
     /// <summary>It was closed.</summary>
     Closed,
+    /// <summary>It came in a file, for the first time or with other words than in the file before.</summary>
+    Dropped,
+    /// <summary>It was in the file before, and is in none now.</summary>
+    Removed,
 }
 
-/// <summary>One version of an action as a person left it.</summary>
-/// <param name="Version">1 for the first change here, then one more each.</param>
+/// <summary>One version of an action, as a person left it or as a file brought it.</summary>
+/// <param name="Version">1 for the first, then one more each; of what a file brought, known only in the whole history.</param>
 /// <param name="Action">The action as it was left.</param>
 /// <param name="Kind">What was done.</param>
 /// <param name="At">When.</param>
-/// <param name="By">By whom: the name of the key.</param>
+/// <param name="By">By whom: the name of the key, or <see cref="ActionPlan.ByFile"/>.</param>
 /// <param name="Over">Hash of the dropped file's row that this was made over; null where there was none.</param>
 public sealed record StoredAction(int Version, PlannedAction Action, ActionChangeKind Kind, DateTimeOffset At, string By, string? Over);
 

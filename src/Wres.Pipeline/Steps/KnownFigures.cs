@@ -17,8 +17,14 @@ internal sealed record KnownFigures(IReadOnlyList<CountsFigure> Counts, IReadOnl
 {
     private static BlobPath Path(OrganisationCode organisation, ReportingPeriod period) => new(Containers.Work, $"{organisation}/known/{period}.json");
 
-    public static Task WriteAsync(StepContext context, PeriodInputs inputs, CancellationToken ct) =>
-        context.WriteSharedAsync(Path(context.Organisation, context.Period), StateJson.Write(Of(inputs)), ct);
+    public static async Task WriteAsync(StepContext context, PeriodInputs inputs, CancellationToken ct)
+    {
+        var before = await ActionsAsync(context.Parts.Blobs, context.Organisation, context.Period, ct);
+        await context.RequireCurrentAsync(ct);
+        // First, so that a process that dies in between finds the same difference again.
+        await new ActionPlan(context.Parts).NoteFileAsync(context.Organisation, context.Period, context.State.Generation, before, inputs.Actions, ct);
+        await context.WriteSharedAsync(Path(context.Organisation, context.Period), StateJson.Write(Of(inputs)), ct);
+    }
 
     /// <summary>What is known of earlier years, in ascending order of the drops.</summary>
     public static async Task<KnownHistory> GatherAsync(StepContext context, PeriodInputs current, CancellationToken ct)

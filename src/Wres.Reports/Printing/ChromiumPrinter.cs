@@ -14,12 +14,18 @@ public sealed class ChromiumPrinter(string browserPath, int pages = ChromiumPrin
     /// <summary>Pages open at a time unless said otherwise: a report beside its two short companions.</summary>
     public const int Pages = 2;
 
+    /// <summary>
+    /// Documents that a page prints before it is closed. A page keeps memory of everything that it has shown, some 10 MB a document, and
+    /// gives it back only with its process; starting another costs a tenth of a second.
+    /// </summary>
+    private const int PrintsOfPage = 24;
+
     // A contents list settles after its first filling; more rounds would mean that filling it moves pages to and fro.
     private const int Rounds = 3;
 
     private readonly SemaphoreSlim _starting = new(1, 1);
     private readonly SemaphoreSlim _places = new(pages, pages);
-    private readonly ConcurrentBag<IPage> _idle = [];
+    private readonly ConcurrentBag<WarmPage> _idle = [];
     private IPlaywright? _playwright;
     private IBrowser? _browser;
     private IBrowserContext? _context;
@@ -64,7 +70,8 @@ public sealed class ChromiumPrinter(string browserPath, int pages = ChromiumPrin
 
     private async Task<byte[]> PrintOnceAsync(RenderedDocument document, CancellationToken ct)
     {
-        var page = await PageAsync(ct);
+        var warm = await PageAsync(ct);
+        var page = warm.Page;
         var whole = false;
         try
         {
@@ -78,8 +85,8 @@ public sealed class ChromiumPrinter(string browserPath, int pages = ChromiumPrin
         }
         finally
         {
-            if (whole)
-                _idle.Add(page);
+            if (whole && warm.Prints + 1 < PrintsOfPage)
+                _idle.Add(warm with { Prints = warm.Prints + 1 });
             else
                 await DropAsync(page);
         }
@@ -111,19 +118,22 @@ public sealed class ChromiumPrinter(string browserPath, int pages = ChromiumPrin
     /// An idle page of the running browser, else a new one: a page is a process, and starting one costs more than a short document.
     /// All pages share one context, because each context brings a window with processes of its own.
     /// </summary>
-    private async Task<IPage> PageAsync(CancellationToken ct)
+    private async Task<WarmPage> PageAsync(CancellationToken ct)
     {
         var context = await ContextAsync(ct);
         while (_idle.TryTake(out var idle))
         {
-            if (!idle.IsClosed && idle.Context == context)
+            if (!idle.Page.IsClosed && idle.Page.Context == context)
                 return idle;
         }
 
         var page = await context.NewPageAsync();
         await page.EmulateMediaAsync(new() { Media = Media.Print, ColorScheme = ColorScheme.Light });
-        return page;
+        return new WarmPage(page, 0);
     }
+
+    /// <summary>A page with the number of documents that it has printed.</summary>
+    private sealed record WarmPage(IPage Page, int Prints);
 
     // A page that failed may have died with its browser, and then there is nothing left to close.
     private static async Task DropAsync(IPage page)

@@ -20,7 +20,7 @@ internal static class ActionRoutes
         plan.MapGet("/{reference}", (string organisation, string period, string reference, HttpResponse response, CancellationToken ct) => OneAsync(parts, organisation, period, Unescaped(reference), response, ct))
             .WithName("getAction").WithSummary("One action; the ETag is its version.").Produces<ActionView>().ProducesValidationProblem().ProducesProblem(404);
         plan.MapGet("/{reference}/history", (string organisation, string period, string reference, CancellationToken ct) => HistoryAsync(parts, organisation, period, Unescaped(reference), ct))
-            .WithName("getActionHistory").WithSummary("The versions of an action that people made.").Produces<ActionHistoryView>().ProducesValidationProblem().ProducesProblem(404);
+            .WithName("getActionHistory").WithSummary("The versions of an action, oldest first: as files brought it and as people left it.").Produces<ActionHistoryView>().ProducesValidationProblem().ProducesProblem(404);
         plan.MapPut("/{reference}", (string organisation, string period, string reference, HttpRequest request, [FromHeader(Name = "If-Match")] string? ifMatch, CancellationToken ct) => ChangeAsync(parts, organisation, period, Unescaped(reference), request, ifMatch, ct))
             .WithName("changeAction").WithSummary("Replaces the version that If-Match names.").Accepts<ActionBody>("application/json")
             .Produces<ActionView>().ProducesValidationProblem().ProducesProblem(404).ProducesProblem(412).ProducesProblem(415).ProducesProblem(428);

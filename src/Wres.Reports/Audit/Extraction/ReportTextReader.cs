@@ -18,6 +18,9 @@ internal sealed partial class ReportTextReader
     [GeneratedRegex(@"key findings? from the (?:NHS )?workforce race", Safe)]
     private static partial Regex NationalFindings();
 
+    [GeneratedRegex(@"^\W*(?:figure|chart|graph)\b", Safe)]
+    private static partial Regex OfChart();
+
     [GeneratedRegex(@"\bcontents\b", Safe)]
     private static partial Regex ContentsHeading();
 
@@ -160,8 +163,8 @@ internal sealed partial class ReportTextReader
 
         var before = Caption(index - 1);
         var after = Caption(index + 1);
-        // A caption that stands right above belongs to this table; else the one right below does.
-        var caption = before ?? (after is not null && Caption(index + 1) is not null && !(index + 2 < _blocks.Count && _blocks[index + 2] is TableBlock) ? after : null);
+        // A caption that stands right above belongs to this table, unless it is a chart's; else the one right below does.
+        var caption = before is not null && !(after is not null && OfChart().IsMatch(before) && !OfChart().IsMatch(after)) ? before : (after is not null && Caption(index + 1) is not null && !(index + 2 < _blocks.Count && _blocks[index + 2] is TableBlock) ? after : null);
         var text = caption ?? "";
         var name = text.Length > 0 ? text : $"table at line {table.Line}";
         var indicator = Words.Indicator(text) is { } named && text.Contains("ndicator", StringComparison.OrdinalIgnoreCase) ? named : _indicator ?? Words.Indicator(text);

@@ -97,7 +97,7 @@ internal sealed class BlockReader
             return i + 1;
         }
 
-        var alone = _paragraph.Count == 0 && (i + 1 >= _lines.Count || _lines[i + 1].IsBlank);
+        var alone = _paragraph.Count == 0 && (i + 1 >= _lines.Count || _lines[i + 1].IsBlank || LineShape.IsCaption(_lines[i + 1].Text));
         if ((_paragraph.Count == 0 || line.Text.StartsWith('#') || LineShape.IsIndicatorTitle(line.Text)) && (!LineShape.IsBullet(line.Text) || (alone && IsNumberedHeading(i)) || IsNumberedTitle(i)) && LineShape.Heading(line, alone) is { } heading)
         {
             Flush();

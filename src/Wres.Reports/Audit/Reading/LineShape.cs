@@ -17,7 +17,7 @@ internal static partial class LineShape
     [GeneratedRegex($@"^\s*(?<l>[A-Za-z][A-Za-z ]{{0,30}}?)(?<a>(?:\s+{Value})+)\s+(?<m>[A-Za-z][A-Za-z ]{{0,30}}?)(?<b>(?:\s+{Value})+)\s*$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 20000)]
     private static partial Regex SideBySide();
 
-    [GeneratedRegex(@"^(?:\[[a-z]\]|\*{1,2}|-{1,2}|n/?a|<\s?\d{1,2}|\.\.|#|nil|not (?:known|available|applicable))$", Safe)]
+    [GeneratedRegex(@"^(?:\[[a-z]\]|\*{1,2}|-{1,2}|n/?a|<\s?\d{1,2}|\.\.|#|nil|no data|withheld|suppressed|not (?:known|available|applicable|recorded|calculated|calculable|comparable)|\d{1,4}(?:\.\d{1,3})?%? to \d{1,4}(?:\.\d{1,3})?%?)$", Safe)]
     private static partial Regex HiddenMark();
 
     [GeneratedRegex(Value, Safe)]
@@ -29,16 +29,16 @@ internal static partial class LineShape
     [GeneratedRegex(@"^\s*(?<hash>#{1,6})\s+(?<t>.*?)\s*#*\s*$", Safe)]
     private static partial Regex Hash();
 
-    [GeneratedRegex(@"^\s*(?:\d{1,2}(?:\.\d{1,2})*\.?\s+)?(?:WRES\s+)?(?:indicator|metric)\s+[1-9]\b", Safe)]
+    [GeneratedRegex(@"^\s*(?:\d{1,2}(?:\.\d{1,2})*\.?\s+)?(?:WRES\s+)?(?:indicator|metric|measure)\s+[1-9]\b", Safe)]
     private static partial Regex IndicatorHeading();
 
-    [GeneratedRegex(@"^\s*(?:\d{1,2}(?:\.\d{1,2})*\.?\s+)?(?:WRES\s+)?(?:indicator|metric)\s+[1-9]\s*[-:.]\s", Safe)]
+    [GeneratedRegex(@"^\s*(?:\d{1,2}(?:\.\d{1,2})*\.?\s+)?(?:WRES\s+)?(?:indicator|metric|measure)\s+[1-9]\s*[-:.]\s", Safe)]
     private static partial Regex IndicatorTitle();
 
     [GeneratedRegex(@"^\s*(?:\d{1,2}(?:\.\d{1,2})*\.?|appendix\s+[0-9a-z]+\b[:.]?)\s+[A-Z]", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
     private static partial Regex NumberedHeading();
 
-    [GeneratedRegex(@"^\s*\**\s*(?:[Tt]able|[Ff]igure|[Cc]hart|[Gg]raph|TABLE|FIGURE)\s*:?\s*\d+[a-z]?\s*(?:[:.|-]|$|\([A-Za-z]|[A-Z])", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^\s*\**\s*(?:[Tt]able|[Ff]igure|[Cc]hart|[Gg]raph|TABLE|FIGURE)\s*:?\s*\d{1,3}[a-z]?\s*(?:[:.|-]|$|\([A-Za-z]|[A-Z])", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
     private static partial Regex CaptionMark();
 
     [GeneratedRegex(@"^[\s|:+-]*-[\s|:+-]*$|^[\s=_*-]+$", Safe)]
@@ -83,11 +83,11 @@ internal static partial class LineShape
         if (CellValue.TryParse(line) is { Group: not null })
             return null;
         var wide = WideSpace().Split(line.TrimStart()).Where(c => c.Length > 0).ToList();
-        if (wide.Count >= 2 && wide.Skip(1).All(c => CellValue.TryParse(c) is not null || IsHidden(c)) && wide.Skip(1).Any(c => CellValue.TryParse(c) is not null) && wide[0].Length < 220)
-            return CellValue.TryParse(wide[0]) is not null ? ["", .. wide] : wide;
+        if (wide.Count >= 2 && wide.Skip(1).All(c => CellValue.TryParse(c) is not null || IsHidden(c)) && wide.Skip(1).Any(c => CellValue.TryParse(c) is not null || IsWithheld(c)) && wide[0].Length < 220)
+            return CellValue.TryParse(wide[0]) is not null && !(IsYear(wide[0]) && wide.Count > 3) ? ["", .. wide] : wide;
         var tail = NumericTail().Match(line);
         if (!tail.Success)
-            return wide.Count >= 3 && wide.Skip(1).Count(c => CellValue.TryParse(c) is not null && !IsYear(c)) * 2 >= wide.Count - 1 && wide.TrueForAll(c => c.Length < 70) ? wide : null;
+            return wide.Count >= 3 && wide.Skip(1).Count(c => (CellValue.TryParse(c) is not null && !IsYear(c)) || IsHidden(c)) * 2 >= wide.Count - 1 && wide.TrueForAll(c => c.Length < 70) ? wide : null;
         var label = tail.Groups["label"].Value.Trim();
         var values = OneValue().Matches(tail.Groups["vals"].Value).Select(m => m.Value.Trim()).ToList();
         if (label.Length == 0 && values.Count > 2 && IsYear(values[0]))
@@ -99,7 +99,10 @@ internal static partial class LineShape
     // Three pieces far apart are the cells of a row.
     private static bool IsApart(string text) => text.Trim().Split("   ", StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Length >= 3;
 
-    /// <summary>True for a mark that stands where a figure is kept back or there is none.</summary>
+    /// <summary>True for a mark that stands in tables only.</summary>
+    private static bool IsWithheld(string cell) => cell is ['[', _, ']'] or "no data" or "withheld" or "suppressed";
+
+    /// <summary>True for a mark that stands where a figure is kept back or there is none, and for a range, which is none of the figures read.</summary>
     private static bool IsHidden(string cell) => HiddenMark().IsMatch(cell);
 
     public static HeadingBlock? Heading(TextLine line, bool alone)

@@ -11,6 +11,9 @@ internal sealed partial class SpacedColumns
     /// <summary>How far beside its column a head may stand.</summary>
     private const int MostBeside = 8;
 
+    /// <summary>Rows with all their cells that it takes to say what the columns are.</summary>
+    private const int FewestWhole = 2;
+
     [GeneratedRegex(@"^(?<l>.*[A-Za-z)]) (?<n>\d[\d,]*(?:\.\d+)?\s?%?)$", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
     private static partial Regex Reached();
 
@@ -36,6 +39,11 @@ internal sealed partial class SpacedColumns
             labelEnd = Math.Max(labelEnd, line[..places[0].Start].TrimEnd().Length);
         }
 
+        return (UnderEachOther(placed) ?? OneAfterTheOther(placed)) is { } columns ? new SpacedColumns(columns, labelEnd) : null;
+    }
+
+    private static List<(int Start, int End)>? UnderEachOther(List<List<(int Start, int End)>> placed)
+    {
         var columns = new List<(int Start, int End)>();
         foreach (var (start, end) in placed.SelectMany(p => p).OrderBy(p => p.Start).ThenBy(p => p.End))
         {
@@ -46,7 +54,33 @@ internal sealed partial class SpacedColumns
         }
 
         var most = placed.Max(p => p.Count);
-        return columns.Count == most && placed.TrueForAll(p => p.Select(c => Index(columns, c)).Distinct().Count() == p.Count) ? new SpacedColumns(columns, labelEnd) : null;
+        return columns.Count == most && placed.TrueForAll(p => p.Select(c => Index(columns, c)).Distinct().Count() == p.Count) ? columns : null;
+    }
+
+    /// <summary>
+    /// A short mark need not stand under a longer value of its column. Rows with all their cells say by their order what a column is, as
+    /// long as no column reaches into the next; the cells of the others have to stand in one each.
+    /// </summary>
+    private static List<(int Start, int End)>? OneAfterTheOther(List<List<(int Start, int End)>> placed)
+    {
+        var most = placed.Max(p => p.Count);
+        var whole = placed.Where(p => p.Count == most).ToList();
+        if (whole.Count < FewestWhole)
+            return null;
+        var columns = Enumerable.Range(0, most).Select(j => (Start: whole.Min(p => p[j].Start), End: whole.Max(p => p[j].End))).ToList();
+        foreach (var row in placed.Where(p => p.Count < most))
+        {
+            var taken = new HashSet<int>();
+            foreach (var place in row)
+            {
+                var under = Enumerable.Range(0, most).Where(j => place.Start < columns[j].End && columns[j].Start < place.End).ToList();
+                if (under.Count != 1 || !taken.Add(under[0]))
+                    return null;
+                columns[under[0]] = (Math.Min(columns[under[0]].Start, place.Start), Math.Max(columns[under[0]].End, place.End));
+            }
+        }
+
+        return columns.Zip(columns.Skip(1), (left, right) => left.End < right.Start).All(apart => apart) ? columns : null;
     }
 
     /// <summary>The cells of a line at their columns, label first.</summary>

@@ -11,6 +11,8 @@ internal static partial class SpacedTables
     private const int MostHeadLines = 6;
     private const int MostGap = 5;
     private const int FewestNames = 3;
+    private const int MostLabelLines = 3;
+    private const int MostOfSection = 40;
 
     [GeneratedRegex(@"non[- ]?exec\w*(?: directors?| board)?|exec\w*(?: directors?| board)?|non[- ]?voting(?: board)?(?: members)?|voting(?: board)?(?: members)?", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex SubsetMark();
@@ -59,7 +61,16 @@ internal static partial class SpacedTables
                 break;
         }
 
-        return end;
+        return AfterLabel(lines, end);
+    }
+
+    // The last row's label may go on under it, and a gap ends it: "9 BAME share of voting board members" and "against the workforce".
+    private static int AfterLabel(IReadOnlyList<TextLine> lines, int end)
+    {
+        var after = end;
+        while (after < lines.Count && !lines[after].IsBlank && IsLabelText(lines[after].Text) && char.IsLower(lines[after].Text.TrimStart()[0]) && !IsWide(lines[after].Text.Trim()))
+            after++;
+        return after - end <= MostLabelLines && (after == lines.Count || lines[after].IsBlank) ? after : end;
     }
 
     // A line of other heads after a gap begins another table; the same heads again are those of the next page.
@@ -106,13 +117,30 @@ internal static partial class SpacedTables
             var adjacent = i == start - 1;
             // A head in two lines: "Ethnicity" between the other heads and "Unknown".
             var upperHalf = adjacent && start != first && IsHead(lines[start].Text) && lines[i].Text.Trim().Length <= 24 && i > 0 && !lines[i - 1].IsBlank && IsHead(lines[i - 1].Text);
+            if (data[i] is null && start == first && !adjacent && IsSection(lines, i))
+            {
+                (start, blanks) = (i, 0);
+                continue;
+            }
+
             if (data[i] is not null || LineShape.MarkedCells(lines[i].Text) is not null || !IsLabelText(lines[i].Text)
                 || !(IsHead(lines[i].Text) || upperHalf || (adjacent && start == first && !StartsLikeHeading(lines[i].Text))))
                 break;
-            start = i;
+            (start, blanks) = (i, 0);
         }
 
         return start;
+    }
+
+    // A short name that stands between a line of heads and the first row names the rows below it.
+    private static bool IsSection(IReadOnlyList<TextLine> lines, int i)
+    {
+        if (lines[i].Text.Trim().Length > MostOfSection || !char.IsLetter(lines[i].Text.Trim()[0]) || IsWide(lines[i].Text.Trim()) || !IsLabelText(lines[i].Text))
+            return false;
+        var above = i - 1;
+        while (above >= 0 && i - above <= 2 && lines[above].IsBlank)
+            above--;
+        return above >= 0 && above < i - 1 && !lines[above].IsBlank && IsHead(lines[above].Text) && HeadTokens(lines[above].Text).Count >= FewestNames;
     }
 
     private static TableBlock? Build(IReadOnlyList<TextLine> lines, List<string>?[] data, int start, int first, int end)
@@ -156,11 +184,13 @@ internal static partial class SpacedTables
 
         var rows = new List<TableRow>();
         var gap = false;
+        int? adjacent = null;
         for (var i = first; i < end; i++)
         {
             if (lines[i].IsBlank)
             {
                 gap |= pending.Count == 0;
+                adjacent ??= pending.Count > 0 && !gap ? pending.Count : null;
                 continue;
             }
 
@@ -172,20 +202,39 @@ internal static partial class SpacedTables
             }
 
             var label = cells[0];
-            if (pending.Count > 0 && rows.Count > 0)
-                Settle(rows, pending, label, gap, lines[i].Number);
-            gap = false;
+            if (pending.Count > 0 && rows.Count == 0 && lines[i - 1].IsBlank && label.Length > 0 && heads.Count > 0)
+            {
+                rows.Add(new TableRow(lines[i].Number, [string.Join(" ", pending), .. Enumerable.Repeat("", width)]));
+                pending.Clear();
+            }
+            else if (pending.Count > 0 && rows.Count > 0)
+                Settle(rows, pending, label, gap, adjacent, lines[i - 1].IsBlank, lines[i].Number);
+            (gap, adjacent) = (false, null);
             label = string.Join(" ", pending.Append(label)).Trim();
             pending.Clear();
             cells = columns?.Cells(lines[i].Text, cells) ?? cells;
             rows.Add(new TableRow(lines[i].Number, [label, .. cells.Skip(1), .. Enumerable.Repeat("", Math.Max(0, width - cells.Count + 1))]));
         }
 
+        if (pending.Count > 0 && rows.Count > 0)
+            rows[^1] = rows[^1] with { Cells = [rows[^1].Cells[0] + " " + string.Join(" ", pending), .. rows[^1].Cells.Skip(1)] };
+
         // One line of a few numbers is a table only with a label and a head; else it is text that happens to end in figures.
         return rows.Count >= 2 || (rows.Count == 1 && heads.Count > 0 && rows[0].Cells[0].Length > 0) ? new TableBlock(lines[start].Number, BlockReader.Widen([.. heads, .. rows])) : null;
     }
 
-    private static List<string>? Cells(IReadOnlyList<TextLine> lines, List<string>?[] data, int i) => data[i] ?? (LoneValue(lines[i]) ? ["", lines[i].Text.Trim()] : null);
+    private static List<string>? Cells(IReadOnlyList<TextLine> lines, List<string>?[] data, int i) => data[i] ?? (LoneValue(lines[i]) && !GoesOnWithLabel(lines, data, i) ? ["", lines[i].Text.Trim()] : null);
+
+    // "Under band" and below it "1": the figure stands where the label does, far from the values.
+    private static bool GoesOnWithLabel(IReadOnlyList<TextLine> lines, List<string>?[] data, int i)
+    {
+        if (i == 0 || data[i - 1] is not { Count: >= 3 } above || above[0].Length == 0)
+            return false;
+        var (indent, label) = (Indent(lines[i].Text), Indent(lines[i - 1].Text));
+        return Math.Abs(indent - label) <= 1 && lines[i - 1].Text.IndexOf(above[1], label + above[0].Length, StringComparison.Ordinal) >= label + above[0].Length + 2;
+    }
+
+    private static int Indent(string text) => text.Length - text.TrimStart().Length;
 
     private static List<TableRow>? Placed(SpacedColumns columns, List<(TextLine Line, List<string> Tokens)> headLines)
     {
@@ -202,13 +251,14 @@ internal static partial class SpacedTables
     }
 
     // Text between two rows ends the label above, begins the label below, or names the rows that follow.
-    private static void Settle(List<TableRow> rows, List<string> pending, string label, bool gap, int line)
+    private static void Settle(List<TableRow> rows, List<string> pending, string label, bool gap, int? adjacent, bool afterBlank, int line)
     {
-        if (!gap && label.Length > 0)
+        if (!gap && label.Length > 0 && !(adjacent is null && LineShape.IsIndicatorTitle(pending[^1])))
         {
-            var above = char.IsUpper(label[0]) && !NextBelongs(pending) && !(Words.OnlyGroup(label, withAll: false) is not null && Words.Indicator(string.Join(" ", pending)) is not null)
-                ? pending.Count : pending.TakeWhile(p => char.IsLower(p[0])).Count();
-            if (above < pending.Count && above > 0 && char.IsLower(label[0]) && !pending.Skip(above).Any(p => char.IsUpper(p[0]) || char.IsAsciiDigit(p[0])))
+            // Right below a row and apart from what follows, it is the row's.
+            var above = adjacent ?? (char.IsUpper(label[0]) && !NextBelongs(pending) && !(Words.OnlyGroup(label, withAll: false) is not null && Words.Indicator(string.Join(" ", pending)) is not null)
+                ? pending.Count : pending.TakeWhile(p => char.IsLower(p[0])).Count());
+            if (adjacent is null && above < pending.Count && above > 0 && char.IsLower(label[0]) && !pending.Skip(above).Any(p => char.IsUpper(p[0]) || char.IsAsciiDigit(p[0])))
                 above = 0;
             if (above > 0)
             {
@@ -217,8 +267,15 @@ internal static partial class SpacedTables
             }
         }
 
+        // "Indicator 3: ..." between rows stands over all that follow.
+        if (pending.Count == 1 && adjacent is null && LineShape.IsIndicatorTitle(pending[0]))
+        {
+            rows.Add(new TableRow(line, [pending[0], .. Enumerable.Repeat("", rows[^1].Cells.Count - 1)]));
+            pending.Clear();
+        }
+
         // A name above rows that are only groups, or after a gap, stands over all of them.
-        if (pending.Count > 0 && label.Length > 0 && char.IsUpper(label[0]) && (gap || Words.OnlyGroup(label, withAll: false) is not null && label.Length < 24))
+        if (pending.Count > 0 && label.Length > 0 && char.IsUpper(label[0]) && (gap || (adjacent is not null && afterBlank) || Words.OnlyGroup(label, withAll: false) is not null && label.Length < 24))
         {
             rows.Add(new TableRow(line, [string.Join(" ", pending), .. Enumerable.Repeat("", rows[^1].Cells.Count - 1)]));
             pending.Clear();

@@ -21,7 +21,7 @@ internal static partial class Words
     [GeneratedRegex(@"\b20[0-4]\d\b", Safe)]
     private static partial Regex PlainYear();
 
-    [GeneratedRegex(@"\b(?:WRES )?(?:indicators?|metrics?)\s*(?:no\.?\s*|number\s*)?(?<n>[1-9])\b", Safe)]
+    [GeneratedRegex(@"\b(?:WRES )?(?:indicators?|metrics?|measures?)\s*(?:no\.?\s*|number\s*)?(?<n>[1-9])\b", Safe)]
     private static partial Regex IndicatorNumber();
 
     [GeneratedRegex(@"\b(?:indicators?|metrics?)\s*[1-9](?:\s*(?:,|and|&|to|-)\s*(?:and |indicators? )?[1-9]\b)+", Safe)]

@@ -26,7 +26,7 @@ internal static class StyleSheet
             if (rune.IsAscii && (char.IsAsciiLetterOrDigit((char)rune.Value) || rune.Value is ' ' or '.' or ',' or '-' or '/' or ':' or '(' or ')' or '|'))
                 quoted.Append(rune);
             else
-                quoted.Append('\\').Append(rune.Value.ToString("x6", System.Globalization.CultureInfo.InvariantCulture));
+                quoted.Append('\\').Append(rune.Value.ToString("x6", System.Globalization.CultureInfo.InvariantCulture)).Append(' '); // One space ends a code point and is not printed.
         }
 
         return quoted.Append('"').ToString();

@@ -8,6 +8,7 @@ using Wres.Reports;
 
 namespace Wres.Tests.Reports;
 
+/// <summary>The longest, the emptiest and the oddest documents. <c>WRES_WORST_CASES</c> names a folder that keeps their PDFs, to be looked at.</summary>
 public sealed class WorstCaseTests(Printing printing) : IClassFixture<Printing>
 {
     private static CancellationToken Ct => TestContext.Current.CancellationToken;
@@ -22,7 +23,7 @@ public sealed class WorstCaseTests(Printing printing) : IClassFixture<Printing>
         documents.ShouldAllBe(d => !d.Html.Contains("No indicator", StringComparison.Ordinal), "nothing is known, so nothing is said to be well");
         documents[1].Html.ShouldContain("No action plan was supplied for this period.");
         foreach (var document in documents.Where(d => d.Print))
-            (await printing.Printer.PrintAsync(document, Ct)).Length.ShouldBeGreaterThan(1000);
+            await PrintAsync(document, "no-data");
     }
 
     [Fact]
@@ -30,7 +31,10 @@ public sealed class WorstCaseTests(Printing printing) : IClassFixture<Printing>
     {
         var sample = SampleTrust.Inputs(actions: []);
         var result = Empty() with { Indicators = [.. Empty().Indicators.Select(i => i.Id == 5 ? sample.Result.Indicators[4] : i)] };
-        var html = (await DocumentSet.RenderHtmlAsync(sample with { Result = result, EarlierResults = [] }, Ct))[0].Html;
+        var documents = await DocumentSet.RenderHtmlAsync(sample with { Result = result, EarlierResults = [] }, Ct);
+        var html = documents[0].Html;
+        foreach (var document in documents.Where(d => d.Print))
+            await PrintAsync(document, "one-indicator");
         Count(html, "The indicator cannot be calculated, because no data were supplied for it.").ShouldBe(8);
         html.ShouldContain("14.6%");
         html.ShouldContain("Nothing could be compared with an earlier year.");
@@ -45,11 +49,10 @@ public sealed class WorstCaseTests(Printing printing) : IClassFixture<Printing>
         var divisions = Enumerable.Range(1, 40).Select(i => new BreakdownEntry { Name = $"Division of long and complicated clinical services number {i}", White = 80 + i, Bme = 20 + i, Unknown = i % 3 }).ToList();
         var result = sample.Result with { Indicators = [one with { Breakdowns = one.Breakdowns! with { Division = divisions } }, .. sample.Result.Indicators.Skip(1)] };
         var document = (await DocumentSet.RenderHtmlAsync(sample with { Result = result }, Ct))[0];
-        var pdf = await printing.Printer.PrintAsync(document, Ct);
+        var pdf = await PrintAsync(document, "forty-divisions");
         var text = await Printing.AskAsync("pdftotext", pdf, Ct, "-layout");
         for (var i = 1; i <= 40; i++)
             text.ShouldContain($"number {i}");
-        await Layout.CheckAsync(pdf, Ct, document);
     }
 
     [Fact]
@@ -57,12 +60,11 @@ public sealed class WorstCaseTests(Printing printing) : IClassFixture<Printing>
     {
         var words = string.Join(' ', Enumerable.Range(1, 3000).Select(i => i % 12 == 0 ? $"word{i}.\n-" : $"word{i}"));
         PlannedAction[] actions = [new() { Reference = "A1", Indicators = [1], Action = words, Owner = "Chief People Officer", Status = "Ongoing" }];
-        var pdf = await printing.PdfAsync(SampleTrust.Inputs(actions: actions), "action-plan", Ct);
+        var pdf = await PrintAsync((await DocumentSet.RenderHtmlAsync(SampleTrust.Inputs(actions: actions), Ct)).Single(d => d.Name == "action-plan"), "long-action");
         var pages = (await Printing.AskAsync("pdftotext", pdf, Ct, "-layout")).Split('\f', StringSplitOptions.RemoveEmptyEntries);
         pages.Length.ShouldBeGreaterThan(3);
         string.Concat(pages).ShouldContain("word2999");
         pages.Take(pages.Length - 1).ShouldAllBe(p => p.Contains("Owner", StringComparison.Ordinal));
-        await Layout.CheckAsync(pdf, Ct);
     }
 
     [Theory]
@@ -75,12 +77,16 @@ public sealed class WorstCaseTests(Printing printing) : IClassFixture<Printing>
         var inputs = sample with { Result = sample.Result with { Organisation = new("RBS", name) } };
         var documents = await DocumentSet.RenderHtmlAsync(inputs, Ct);
         documents[0].Html.ShouldNotContain("<NHS>");
-        var pdf = await printing.Printer.PrintAsync(documents[2], Ct);
+        var kept = string.Concat(name.Where(c => char.IsAsciiLetter(c)));
+        var pdf = await PrintAsync(documents[2], kept);
         var text = await Printing.AskAsync("pdftotext", pdf, Ct);
         foreach (var word in name.Split(' ').Where(w => w.All(c => c < 0x500)))
             text.ShouldContain(word);
         (await Printing.AskAsync("pdfinfo", pdf, Ct)).ShouldContain("Pages:           1\n");
-        await Layout.CheckAsync(await printing.Printer.PrintAsync(documents[0], Ct), Ct, documents[0]);
+        var foot = await Printing.AskAsync("pdftotext", await PrintAsync(documents[0], kept), Ct, "-layout");
+        if (name.All(c => c < 0x500))
+            foot.ShouldContain($"{name} | WRES 2024/25", Case.Sensitive, "a name comes out at the foot of each page as it is");
+        await PrintAsync(documents[1], kept);
     }
 
     [Fact]
@@ -104,9 +110,22 @@ public sealed class WorstCaseTests(Printing printing) : IClassFixture<Printing>
     {
         var sample = SampleTrust.Inputs(actions: []);
         var trend = sample.Result.Trend.Select(t => t with { Points = [.. Enumerable.Range(2014, 11).Select(y => new TrendPoint($"{y}-03", y - 2010)), .. t.Points.Where(p => p.Period == "2025-03")] }).ToList();
-        var html = (await DocumentSet.RenderHtmlAsync(sample with { Result = sample.Result with { Trend = trend } }, Ct))[2].Html;
+        var documents = await DocumentSet.RenderHtmlAsync(sample with { Result = sample.Result with { Trend = trend } }, Ct);
+        var html = documents[2].Html;
+        foreach (var document in documents.Where(d => d.Print))
+            await PrintAsync(document, "twelve-years");
         html.ShouldContain("2021/22 to 2024/25");
         html.ShouldNotContain("2013/14");
+    }
+
+    /// <summary>The document's PDF, once it is laid out as every other is.</summary>
+    private async Task<byte[]> PrintAsync(RenderedDocument document, string name)
+    {
+        var pdf = await printing.Printer.PrintAsync(document, Ct);
+        if (Environment.GetEnvironmentVariable("WRES_WORST_CASES") is { Length: > 0 } folder)
+            await File.WriteAllBytesAsync(Path.Combine(folder, $"{name}-{document.Name}.pdf"), pdf, Ct);
+        await Layout.CheckAsync(pdf, Ct, document);
+        return pdf;
     }
 
     private static IndicatorsDocument Empty()

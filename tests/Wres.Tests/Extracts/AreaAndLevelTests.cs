@@ -98,6 +98,10 @@ public sealed class AreaAndLevelTests
     [InlineData("AXR05", null)]
     [InlineData("XR051", null)]
     [InlineData("XT05", null)]
+    [InlineData("XRAY", null)]
+    [InlineData("XRAY Band 5", Level.Band5)]
+    [InlineData("NHS|XR05|Review Body Band 6", Level.Band6)]
+    [InlineData("XR06 Band 4", Level.Band4)]
     [InlineData("NHS|XR09|Review Body Band 8", Level.Band8b)]
     [InlineData("Spot", null)]
     [InlineData("5", null)]
@@ -146,4 +150,39 @@ public sealed class AreaAndLevelTests
     [InlineData("", "", Level.Other)]
     public void Medical_levels_take_the_first_line_that_fits_either_cell(string grade, string role, Level level) =>
         MedicalGrade.Combine(PayGrade.Read(grade, false).Medical, MedicalGrade.InJobRole(role)).ShouldBe(level);
+
+    [Fact]
+    public void A_level_from_a_trusts_own_map_counts_for_everybody_and_nothing_disagrees() => PayGrade.Of(Level.Band6).ShouldBe(new PayGrade(Level.Band6, Level.Band6, false));
+
+    [Theory]
+    [InlineData(Area.NonClinical, Level.UnderBand1, 1)]
+    [InlineData(Area.Clinical, Level.Band4, 1)]
+    [InlineData(Area.Clinical, Level.Band5, 2)]
+    [InlineData(Area.NonClinical, Level.Band7, 2)]
+    [InlineData(Area.NonClinical, Level.Band8a, 3)]
+    [InlineData(Area.Clinical, Level.Band8b, 3)]
+    [InlineData(Area.Clinical, Level.Band8c, 4)]
+    [InlineData(Area.Clinical, Level.Band9, 4)]
+    [InlineData(Area.NonClinical, Level.Vsm, 4)]
+    [InlineData(Area.Medical, Level.Vsm, 4)]
+    [InlineData(Area.Medical, Level.Consultant, 5)]
+    [InlineData(Area.Medical, Level.NonConsultantCareerGrade, 6)]
+    [InlineData(Area.Medical, Level.Trainee, 7)]
+    [InlineData(Area.Medical, Level.Other, 7)]
+    [InlineData(Area.Clinical, Level.Other, 0)]
+    [InlineData(Area.NonClinical, Level.Other, 0)]
+    public void A_level_belongs_to_one_cluster(Area area, Level level, int cluster) => LevelNames.Cluster(area, level).ShouldBe(cluster);
+
+    [Fact]
+    public void Every_area_is_read_by_its_name_and_nothing_else_is_one()
+    {
+        foreach (var area in Enum.GetValues<Area>())
+        {
+            LevelNames.TryParseArea(LevelNames.Name(area).ToUpperInvariant(), out var read).ShouldBeTrue();
+            read.ShouldBe(area);
+        }
+
+        LevelNames.TryParseArea("clinic", out _).ShouldBeFalse();
+        LevelNames.TryParseArea("", out _).ShouldBeFalse();
+    }
 }

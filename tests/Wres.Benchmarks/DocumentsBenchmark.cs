@@ -28,25 +28,27 @@ internal static class DocumentsBenchmark
         }
 
         string[] styles = [.. HouseStyles.Shipped.Keys.Order(StringComparer.Ordinal)];
-        var inputs = Enumerable.Range(0, trusts).Select(i => Inputs(i, HouseStyles.Shipped[styles[i % styles.Length]])).ToList();
+        // Each trust's figures are made when their turn comes, as a run makes them: 220 trusts at once are no part of printing.
+        DocumentInputs Of(int trust) => Inputs(trust, HouseStyles.Shipped[styles[trust % styles.Length]]);
+        var first = Enumerable.Range(0, Math.Min(trusts, 5)).Select(Of).ToList();
         await using var memory = new ProcessTreeMemory(TimeSpan.FromSeconds(1));
         await using var printer = new ChromiumPrinter(browser);
         var clock = Stopwatch.StartNew();
-        var bytes = await SetAsync(printer, inputs[0]);
+        var bytes = await SetAsync(printer, first[0]);
         Say($"cold set: {clock.Elapsed.TotalSeconds:0.00} s, {bytes / 1024} KB");
         for (var i = 0; i < 5; i++)
         {
             clock.Restart();
-            await SetAsync(printer, inputs[i % inputs.Count]);
-            Say($"warm set {i + 1} ({inputs[i % inputs.Count].Style.Name}): {clock.Elapsed.TotalSeconds:0.00} s");
+            await SetAsync(printer, first[i % first.Count]);
+            Say($"warm set {i + 1} ({first[i % first.Count].Style.Name}): {clock.Elapsed.TotalSeconds:0.00} s");
         }
 
         clock.Restart();
         var done = 0;
         long all = 0;
-        await Parallel.ForEachAsync(inputs, new ParallelOptions { MaxDegreeOfParallelism = AtOnce }, async (one, _) =>
+        await Parallel.ForEachAsync(Enumerable.Range(0, trusts), new ParallelOptions { MaxDegreeOfParallelism = AtOnce }, async (trust, _) =>
         {
-            Interlocked.Add(ref all, await SetAsync(printer, one));
+            Interlocked.Add(ref all, await SetAsync(printer, Of(trust)));
             Interlocked.Increment(ref done);
         });
         Say($"{done} trusts, three PDFs each: {clock.Elapsed.TotalSeconds:0.0} s, {clock.Elapsed.TotalSeconds / done:0.00} s a trust, {all / 1048576} MB of PDF");

@@ -18,7 +18,7 @@ public sealed class ChromiumPrinter(string browserPath, int pages = ChromiumPrin
     /// Documents that a page prints before it is closed. A page keeps memory of everything that it has shown, some 10 MB a document, and
     /// gives it back only with its process; starting another costs a tenth of a second.
     /// </summary>
-    private const int PrintsOfPage = 24;
+    private const int PrintsOfPage = 16;
 
     // A contents list settles after its first filling; more rounds would mean that filling it moves pages to and fro.
     private const int Rounds = 3;

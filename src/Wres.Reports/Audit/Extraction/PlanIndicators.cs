@@ -7,7 +7,7 @@ internal static partial class PlanIndicators
 {
     private const RegexOptions Safe = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture;
 
-    [GeneratedRegex(@"(?:indicators?|metrics?)\s*(?<l>[1-9](?:\s*(?:,|&|and|/|-|to)+\s*(?:(?:indicators?|metrics?)\s*)?[1-9]\b)*)", Safe)]
+    [GeneratedRegex(@"(?:indicators?|metrics?|measures?)\s*(?<l>[1-9](?:\s*(?:,|&|and|/|-|to)+\s*(?:(?:indicators?|metrics?|measures?)\s*)?[1-9]\b)*)", Safe)]
     private static partial Regex Named();
 
     [GeneratedRegex(@"^\s*[1-9](?:\s*[,;&/]?\s*(?:and )?[1-9])*\s*$", Safe)]

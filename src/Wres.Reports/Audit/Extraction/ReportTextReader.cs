@@ -161,15 +161,21 @@ internal sealed partial class ReportTextReader
             return;
         }
 
-        var before = Caption(index - 1);
-        var after = Caption(index + 1);
-        // A caption that stands right above belongs to this table, unless it is a chart's; else the one right below does.
-        var caption = before is not null && !(after is not null && OfChart().IsMatch(before) && !OfChart().IsMatch(after)) ? before : (after is not null && Caption(index + 1) is not null && !(index + 2 < _blocks.Count && _blocks[index + 2] is TableBlock) ? after : null);
+        var caption = CaptionOf(index);
         var text = caption ?? "";
         var name = text.Length > 0 ? text : $"table at line {table.Line}";
         var indicator = Words.Indicator(text) is { } named && text.Contains("ndicator", StringComparison.OrdinalIgnoreCase) ? named : _indicator ?? Words.Indicator(text);
         TableFigures.Read(_model, table, new TableContext(indicator, Short(name), text, TableColumn.AreaOf(text) ?? _area, _model.ReportYear, _tables));
         Texts(table, indicator);
+    }
+
+    /// <summary>The caption right above a table, unless it is a chart's and one of a table stands below; else the one right below that belongs to no other table.</summary>
+    private string? CaptionOf(int index)
+    {
+        var (above, below) = (Caption(index - 1), Caption(index + 1));
+        if (above is not null && (below is null || !OfChart().IsMatch(above) || OfChart().IsMatch(below)))
+            return above;
+        return below is not null && !(index + 2 < _blocks.Count && _blocks[index + 2] is TableBlock) ? below : null;
     }
 
     private string? Caption(int index) =>

@@ -24,10 +24,10 @@ internal static partial class Words
     [GeneratedRegex(@"\b(?:WRES )?(?:indicators?|metrics?|measures?)\s*(?:no\.?\s*|number\s*)?(?<n>[1-9])\b", Safe)]
     private static partial Regex IndicatorNumber();
 
-    [GeneratedRegex(@"\b(?:indicators?|metrics?)\s*[1-9](?:\s*(?:,|and|&|to|-)\s*(?:and |indicators? )?[1-9]\b)+", Safe)]
+    [GeneratedRegex(@"\b(?:indicators?|metrics?|measures?)\s*[1-9](?:\s*(?:,|and|&|to|-)\s*(?:and |indicators? )?[1-9]\b)+", Safe)]
     private static partial Regex SeveralIndicators();
 
-    [GeneratedRegex(@"\b(?:of|all) (?:the |our |these |its )?(?:nine|9|wres) (?:wres )?(?:indicators|metrics|measures)\b|\b(?:one|two|three|four|five|six|seven|eight|nine|[1-9]) (?:out )?of (?:the |our )?(?:nine|9)\b|\b(?:one|two|three|four|five|six|seven|eight|nine|several|most|some) (?:of the )?(?:wres )?(?:indicators|metrics)\b", Safe)]
+    [GeneratedRegex(@"\b(?:of|all) (?:the |our |these |its )?(?:nine|9|wres) (?:wres )?(?:indicators|metrics|measures)\b|\b(?:one|two|three|four|five|six|seven|eight|nine|[1-9]) (?:out )?of (?:the |our )?(?:nine|9)\b|\b(?:one|two|three|four|five|six|seven|eight|nine|several|most|some) (?:of the )?(?:wres )?(?:indicators|metrics|measures)\b", Safe)]
     private static partial Regex CountsIndicators();
 
     /// <summary>Groups in the order of the text; All only where asked for.</summary>

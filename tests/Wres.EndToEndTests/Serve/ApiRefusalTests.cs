@@ -110,7 +110,7 @@ public sealed class ApiRefusalTests(ApiFixture api) : IClassFixture<ApiFixture>
         var won = answers.Single(a => a.StatusCode == HttpStatusCode.OK);
         (await PutAsync("Afterwards", won.Headers.ETag!.ToString())).StatusCode.ShouldBe(HttpStatusCode.OK);
         var history = await api.Serve.GetAsync($"{Actions}/A2/history");
-        history.GetProperty("versions").EnumerateArray().Select(v => (v.GetProperty("version").GetInt32(), v.GetProperty("kind").GetString(), v.GetProperty("by").GetString()))
+        history.GetProperty("versions").EnumerateArray().Select(v => (v.GetProperty("version").GetInt32(), v.GetProperty("change").GetString(), v.GetProperty("by").GetString()))
             .ShouldBe([(1, "dropped", "dropped file"), (2, "changed", "operator"), (3, "changed", "operator")]);
 
         async Task<HttpResponseMessage> PutAsync(string text, string eTag)

@@ -12,8 +12,8 @@ internal sealed record ActionView(PlannedAction Action, string ETag, string Sour
 /// <summary>The action plan.</summary>
 internal sealed record ActionList(IReadOnlyList<ActionView> Actions);
 
-/// <summary>One version of an action that a person made.</summary>
+/// <summary>One version of an action, as a file brought it or a person left it.</summary>
 internal sealed record ActionVersionView(int Version, ActionChangeKind Change, DateTimeOffset At, string By, PlannedAction Action);
 
-/// <summary>The versions of an action that people made, oldest first.</summary>
+/// <summary>The versions of an action, oldest first.</summary>
 internal sealed record ActionHistoryView(IReadOnlyList<ActionVersionView> Versions);

@@ -20,9 +20,13 @@ internal sealed record KnownFigures(IReadOnlyList<CountsFigure> Counts, IReadOnl
     public static async Task WriteAsync(StepContext context, PeriodInputs inputs, CancellationToken ct)
     {
         var before = await ActionsAsync(context.Parts.Blobs, context.Organisation, context.Period, ct);
-        await context.RequireCurrentAsync(ct);
-        // First, so that a process that dies in between finds the same difference again.
-        await new ActionPlan(context.Parts).NoteFileAsync(context.Organisation, context.Period, context.State.Generation, before, inputs.Actions, ct);
+        if (before.Count + inputs.Actions.Count > 0)
+        {
+            await context.RequireCurrentAsync(ct);
+            // First, so that a process that dies in between finds the same difference again.
+            await new ActionPlan(context.Parts).NoteFileAsync(context.Organisation, context.Period, context.State.Generation, before, inputs.Actions, ct);
+        }
+
         await context.WriteSharedAsync(Path(context.Organisation, context.Period), StateJson.Write(Of(inputs)), ct);
     }
 

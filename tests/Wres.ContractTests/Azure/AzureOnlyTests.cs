@@ -18,7 +18,7 @@ public sealed class AzureOnlyTests(SharedAzurite azurite)
     public async Task A_message_is_base64_as_the_Functions_host_expects_it()
     {
         var connection = await azurite.NewConnectionStringAsync();
-        await new AzureStepQueue(Account(connection)).SendAsync("wres-steps", """{"step":"tŷ"}""", TimeSpan.Zero, Ct);
+        await new AzureStepQueue(SharedAzurite.AccountOf(connection)).SendAsync("wres-steps", """{"step":"tŷ"}""", TimeSpan.Zero, Ct);
         var raw = await new QueueClient(connection, "wres-steps").PeekMessageAsync(Ct);
         raw.Value.MessageText.ShouldBe(Convert.ToBase64String("{\"step\":\"tŷ\"}"u8));
         (raw.Value.ExpiresOn > DateTimeOffset.UtcNow.AddYears(1)).ShouldBeTrue("a message has to outlive a long outage");
@@ -33,7 +33,7 @@ public sealed class AzureOnlyTests(SharedAzurite azurite)
         var raw = new QueueClient(connection, "wres-steps");
         await raw.CreateAsync(cancellationToken: Ct);
         await raw.SendMessageAsync(text, Ct);
-        (await new AzureStepQueue(Account(connection)).ReceiveAsync("wres-steps", 1, TimeSpan.FromMinutes(1), Ct)).ShouldHaveSingleItem().Body.ShouldBe(text);
+        (await new AzureStepQueue(SharedAzurite.AccountOf(connection)).ReceiveAsync("wres-steps", 1, TimeSpan.FromMinutes(1), Ct)).ShouldHaveSingleItem().Body.ShouldBe(text);
     }
 
     [Fact]
@@ -50,7 +50,7 @@ public sealed class AzureOnlyTests(SharedAzurite azurite)
     public async Task A_wrong_key_is_an_exception_not_an_answer()
     {
         var connection = (await azurite.NewConnectionStringAsync()).Replace("AccountKey=", "AccountKey=AAAA", StringComparison.Ordinal);
-        var account = Account(connection);
+        var account = SharedAzurite.AccountOf(connection);
         (await Should.ThrowAsync<RequestFailedException>(() => new AzureBlobStore(account).FindAsync(Staff, Ct))).Status.ShouldBe(403);
         (await Should.ThrowAsync<RequestFailedException>(() => new AzureTableStore(account, TimeProvider.System).FindAsync("runs", "a", "b", Ct))).Status.ShouldBe(403);
         (await Should.ThrowAsync<RequestFailedException>(() => new AzureStepQueue(account).CountAsync("wres-steps", Ct))).Status.ShouldBe(403);
@@ -63,12 +63,10 @@ public sealed class AzureOnlyTests(SharedAzurite azurite)
         closed.Start();
         var port = ((IPEndPoint)closed.LocalEndpoint).Port;
         closed.Stop();
-        var account = Account($"AccountName=a;AccountKey=AAAA;BlobEndpoint=http://127.0.0.1:{port}/a;QueueEndpoint=http://127.0.0.1:{port}/a;TableEndpoint=http://127.0.0.1:{port}/a");
+        var account = SharedAzurite.AccountOf($"AccountName=a;AccountKey=AAAA;BlobEndpoint=http://127.0.0.1:{port}/a;QueueEndpoint=http://127.0.0.1:{port}/a;TableEndpoint=http://127.0.0.1:{port}/a");
         await Task.WhenAll(
             Should.ThrowAsync<Exception>(() => new AzureBlobStore(account).FindAsync(Staff, Ct)),
             Should.ThrowAsync<Exception>(() => new AzureTableStore(account, TimeProvider.System).FindAsync("runs", "a", "b", Ct)),
             Should.ThrowAsync<Exception>(() => new AzureStepQueue(account).ReceiveAsync("wres-steps", 1, TimeSpan.FromMinutes(1), Ct)));
     }
-
-    private static AzureStorageAccount Account(string connection) => AzureStorageAccount.TryParse(connection, out _).ShouldNotBeNull();
 }

@@ -81,7 +81,7 @@ public sealed class LostAnswerTests(SharedAzurite azurite)
         var proxy = await LosingProxy.StartAsync(new Uri(endpoint));
         var through = new UriBuilder(endpoint) { Port = proxy.Address.Port, Host = proxy.Address.Host }.Uri;
         var connection = string.Join(';', parts.Select(p => p.StartsWith(service + "Endpoint=", StringComparison.Ordinal) ? $"{service}Endpoint={through}" : p));
-        return (AzureStorageAccount.TryParse(connection, out _).ShouldNotBeNull(), proxy);
+        return (SharedAzurite.AccountOf(connection), proxy);
     }
 
     private static MemoryStream Text(string text) => new(Encoding.UTF8.GetBytes(text));

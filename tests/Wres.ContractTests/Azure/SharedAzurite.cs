@@ -15,9 +15,12 @@ public sealed class SharedAzurite : IAsyncDisposable
     public async Task<string> NewConnectionStringAsync() => (await _azurite.Value).NewAccount();
 
     /// <summary>A fresh account.</summary>
-    public async Task<AzureStorageAccount> NewAccountAsync()
+    public async Task<AzureStorageAccount> NewAccountAsync() => AccountOf(await NewConnectionStringAsync());
+
+    /// <summary>The account of a connection string that can be used.</summary>
+    public static AzureStorageAccount AccountOf(string connection)
     {
-        var account = AzureStorageAccount.TryParse(await NewConnectionStringAsync(), out var problem);
+        var account = AzureStorageAccount.TryParse(connection, out var problem);
         problem.ShouldBeEmpty();
         return account.ShouldNotBeNull();
     }

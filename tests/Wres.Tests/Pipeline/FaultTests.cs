@@ -72,11 +72,7 @@ public sealed class FaultTests
         for (var waits = 0; waits < 40; waits++)
         {
             bench.Clock.Advance(TimeSpan.FromSeconds(5));
-            foreach (var received in await bench.Queue.ReceiveAsync(StepMessage.Queue, 32, TimeSpan.FromSeconds(30), CancellationToken.None))
-            {
-                await bench.Dispatcher.HandleAsync(StepMessage.TryParse(received.Body)!, received.DequeueCount, CancellationToken.None);
-                await bench.Queue.DeleteAsync(StepMessage.Queue, received, CancellationToken.None);
-            }
+            await bench.TurnAsync(32);
         }
 
         (await bench.StateAsync())!.Step.ShouldBe(StepName.Compare);

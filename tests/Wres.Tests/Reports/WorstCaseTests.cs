@@ -124,6 +124,7 @@ public sealed class WorstCaseTests(Printing printing) : IClassFixture<Printing>
         var pdf = await printing.Printer.PrintAsync(document, Ct);
         if (Environment.GetEnvironmentVariable("WRES_WORST_CASES") is { Length: > 0 } folder)
             await File.WriteAllBytesAsync(Path.Combine(folder, $"{name}-{document.Name}.pdf"), pdf, Ct);
+        pdf.Length.ShouldBeGreaterThan(1000);
         await Layout.CheckAsync(pdf, Ct, document);
         return pdf;
     }

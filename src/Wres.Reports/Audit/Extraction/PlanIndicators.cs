@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Wres.Reports.Audit.Reading;
 
 namespace Wres.Reports.Audit.Extraction;
 
@@ -7,7 +8,7 @@ internal static partial class PlanIndicators
 {
     private const RegexOptions Safe = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture;
 
-    [GeneratedRegex(@"(?:indicators?|metrics?|measures?)\s*(?<l>[1-9](?:\s*(?:,|&|and|/|-|to)+\s*(?:(?:indicators?|metrics?|measures?)\s*)?[1-9]\b)*)", Safe)]
+    [GeneratedRegex($@"{Words.IndicatorNoun}s?\s*(?<l>[1-9](?:\s*(?:,|&|and|/|-|to)+\s*(?:{Words.IndicatorNoun}s?\s*)?[1-9]\b)*)", Safe)]
     private static partial Regex Named();
 
     [GeneratedRegex(@"^\s*[1-9](?:\s*[,;&/]?\s*(?:and )?[1-9])*\s*$", Safe)]

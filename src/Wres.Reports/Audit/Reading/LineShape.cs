@@ -29,10 +29,10 @@ internal static partial class LineShape
     [GeneratedRegex(@"^\s*(?<hash>#{1,6})\s+(?<t>.*?)\s*#*\s*$", Safe)]
     private static partial Regex Hash();
 
-    [GeneratedRegex(@"^\s*(?:\d{1,2}(?:\.\d{1,2})*\.?\s+)?(?:WRES\s+)?(?:indicator|metric|measure)\s+[1-9]\b", Safe)]
+    [GeneratedRegex($@"^\s*(?:\d{{1,2}}(?:\.\d{{1,2}})*\.?\s+)?(?:WRES\s+)?{Words.IndicatorNoun}\s+[1-9]\b", Safe)]
     private static partial Regex IndicatorHeading();
 
-    [GeneratedRegex(@"^\s*(?:\d{1,2}(?:\.\d{1,2})*\.?\s+)?(?:WRES\s+)?(?:indicator|metric|measure)\s+[1-9]\s*[-:.]\s", Safe)]
+    [GeneratedRegex($@"^\s*(?:\d{{1,2}}(?:\.\d{{1,2}})*\.?\s+)?(?:WRES\s+)?{Words.IndicatorNoun}\s+[1-9]\s*[-:.]\s", Safe)]
     private static partial Regex IndicatorTitle();
 
     [GeneratedRegex(@"^\s*(?:\d{1,2}(?:\.\d{1,2})*\.?|appendix\s+[0-9a-z]+\b[:.]?)\s+[A-Z]", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]

@@ -203,10 +203,7 @@ internal static partial class SpacedTables
 
             var label = cells[0];
             if (pending.Count > 0 && rows.Count == 0 && lines[i - 1].IsBlank && label.Length > 0 && heads.Count > 0)
-            {
-                rows.Add(new TableRow(lines[i].Number, [string.Join(" ", pending), .. Enumerable.Repeat("", width)]));
-                pending.Clear();
-            }
+                AddSection(rows, pending, lines[i].Number, width);
             else if (pending.Count > 0 && rows.Count > 0)
                 Settle(rows, pending, label, gap, adjacent, lines[i - 1].IsBlank, lines[i].Number);
             (gap, adjacent) = (false, null);
@@ -217,7 +214,7 @@ internal static partial class SpacedTables
         }
 
         if (pending.Count > 0 && rows.Count > 0)
-            rows[^1] = rows[^1] with { Cells = [rows[^1].Cells[0] + " " + string.Join(" ", pending), .. rows[^1].Cells.Skip(1)] };
+            GoOn(rows, pending);
 
         // One line of a few numbers is a table only with a label and a head; else it is text that happens to end in figures.
         return rows.Count >= 2 || (rows.Count == 1 && heads.Count > 0 && rows[0].Cells[0].Length > 0) ? new TableBlock(lines[start].Number, BlockReader.Widen([.. heads, .. rows])) : null;
@@ -262,25 +259,30 @@ internal static partial class SpacedTables
                 above = 0;
             if (above > 0)
             {
-                rows[^1] = rows[^1] with { Cells = [rows[^1].Cells[0] + " " + string.Join(" ", pending.Take(above)), .. rows[^1].Cells.Skip(1)] };
+                GoOn(rows, pending.Take(above));
                 pending.RemoveRange(0, above);
             }
         }
 
         // "Indicator 3: ..." between rows stands over all that follow.
         if (pending.Count == 1 && adjacent is null && LineShape.IsIndicatorTitle(pending[0]))
-        {
-            rows.Add(new TableRow(line, [pending[0], .. Enumerable.Repeat("", rows[^1].Cells.Count - 1)]));
-            pending.Clear();
-        }
+            AddSection(rows, pending, line, rows[^1].Cells.Count - 1);
 
         // A name above rows that are only groups, or after a gap, stands over all of them.
         if (pending.Count > 0 && label.Length > 0 && char.IsUpper(label[0]) && (gap || (adjacent is not null && afterBlank) || Words.OnlyGroup(label, withAll: false) is not null && label.Length < 24))
-        {
-            rows.Add(new TableRow(line, [string.Join(" ", pending), .. Enumerable.Repeat("", rows[^1].Cells.Count - 1)]));
-            pending.Clear();
-        }
+            AddSection(rows, pending, line, rows[^1].Cells.Count - 1);
     }
+
+    /// <summary>The pending text as a row of its own, which stands over those that follow.</summary>
+    private static void AddSection(List<TableRow> rows, List<string> pending, int line, int width)
+    {
+        rows.Add(new TableRow(line, [string.Join(" ", pending), .. Enumerable.Repeat("", width)]));
+        pending.Clear();
+    }
+
+    /// <summary>The last row's label goes on with the text.</summary>
+    private static void GoOn(List<TableRow> rows, IEnumerable<string> text) =>
+        rows[^1] = rows[^1] with { Cells = [rows[^1].Cells[0] + " " + string.Join(" ", text), .. rows[^1].Cells.Skip(1)] };
 
     private static bool NextBelongs(List<string> pending) => pending[^1].Length > 0 && (pending[^1].EndsWith("in", StringComparison.Ordinal) || pending[^1].EndsWith("of", StringComparison.Ordinal) || pending[^1].EndsWith("and", StringComparison.Ordinal));
 

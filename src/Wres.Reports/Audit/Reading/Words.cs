@@ -21,10 +21,13 @@ internal static partial class Words
     [GeneratedRegex(@"\b20[0-4]\d\b", Safe)]
     private static partial Regex PlainYear();
 
-    [GeneratedRegex(@"\b(?:WRES )?(?:indicators?|metrics?|measures?)\s*(?:no\.?\s*|number\s*)?(?<n>[1-9])\b", Safe)]
+    /// <summary>What reports call an indicator, as a part of a pattern.</summary>
+    internal const string IndicatorNoun = "(?:indicator|metric|measure)";
+
+    [GeneratedRegex($@"\b(?:WRES )?{IndicatorNoun}s?\s*(?:no\.?\s*|number\s*)?(?<n>[1-9])\b", Safe)]
     private static partial Regex IndicatorNumber();
 
-    [GeneratedRegex(@"\b(?:indicators?|metrics?|measures?)\s*[1-9](?:\s*(?:,|and|&|to|-)\s*(?:and |indicators? )?[1-9]\b)+", Safe)]
+    [GeneratedRegex($@"\b{IndicatorNoun}s?\s*[1-9](?:\s*(?:,|and|&|to|-)\s*(?:and |indicators? )?[1-9]\b)+", Safe)]
     private static partial Regex SeveralIndicators();
 
     [GeneratedRegex(@"\b(?:of|all) (?:the |our |these |its )?(?:nine|9|wres) (?:wres )?(?:indicators|metrics|measures)\b|\b(?:one|two|three|four|five|six|seven|eight|nine|[1-9]) (?:out )?of (?:the |our )?(?:nine|9)\b|\b(?:one|two|three|four|five|six|seven|eight|nine|several|most|some) (?:of the )?(?:wres )?(?:indicators|metrics|measures)\b", Safe)]

@@ -74,9 +74,15 @@ internal sealed partial class Bench
         {
             turns.ShouldBeLessThan(500, "the queue never gets empty");
             Clock.AdvanceTo(due);
-            foreach (var received in await Parts.Queue.ReceiveAsync(StepMessage.Queue, 1, HideFor, CancellationToken.None))
-                await HandleAsync(received, mostAttempts);
+            await TurnAsync(1, mostAttempts);
         }
+    }
+
+    /// <summary>Works on the messages that are due now, so many at most.</summary>
+    public async Task TurnAsync(int most, int mostAttempts = 5)
+    {
+        foreach (var received in await Parts.Queue.ReceiveAsync(StepMessage.Queue, most, HideFor, CancellationToken.None))
+            await HandleAsync(received, mostAttempts);
     }
 
     /// <summary>Hands over e-mails that a process which died left behind, once its claim on them is over.</summary>

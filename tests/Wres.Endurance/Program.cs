@@ -8,6 +8,7 @@ using Wres.Endurance.Victim;
 return args switch
 {
     ["victim", .. var rest] => await VictimHost.RunAsync(VictimOptions.Parse(rest)),
+    _ when args.Contains("--help") => Usage(),
     ["crash", .. var rest] => await CrashCommand.RunAsync(
         Number(rest, "--kills", 200), Option(rest, "--stores") ?? "embedded,azure", Number(rest, "--seed", 1), !rest.Contains("--random-only")),
     ["publish", .. var rest] => await PublishCommand.RunAsync(
@@ -28,7 +29,7 @@ static int Usage()
         crash [--kills N] [--stores embedded,azure] [--seed N] [--random-only]   kills the process at every named moment and at N random ones while twenty drops run
         publish [--kills N] [--stores embedded,azure] [--seed N] the same while a publication is printed, written and told
         faults [--rounds N] [--stores embedded,azure] [--seed N]  twenty drops over stores that are slow, fail, and bring messages twice and late
-        share [--organisations N] [--processes N] [--rows N]     one process, then several, on one Azurite
+        share [--organisations N] [--processes N] [--rows N]     one process, then several, on an Azurite each time
         chain [--entries N]                                       how many entries a second the audit log takes
         """);
     return 2;

@@ -70,7 +70,7 @@ internal sealed class DropWatcher(IBlobStore blobs, DropAssembler drops, WatchSe
             entries.Add(blob);
         var there = new HashSet<string>(StringComparer.Ordinal);
         var allSettled = true;
-        foreach (var drop in DropLook.All(entries))
+        foreach (var drop in InTurn(DropLook.All(entries)))
         {
             var (key, version) = ($"{drop.Organisation}/{drop.Period}", Version(drop));
             there.Add(key);
@@ -91,6 +91,8 @@ internal sealed class DropWatcher(IBlobStore blobs, DropAssembler drops, WatchSe
 
         return allSettled;
     }
+
+    private IEnumerable<DropLook> InTurn(IReadOnlyList<DropLook> drops) => settings.Shared ? drops.Shuffle() : drops;
 
     private async Task<bool> NoticeAsync(DropLook drop, CancellationToken ct)
     {

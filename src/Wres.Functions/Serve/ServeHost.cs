@@ -93,7 +93,7 @@ internal sealed class ServeHost : IAsyncDisposable
     }
 
     private static WatchSettings Watch(ServeStores stores) =>
-        stores.Shared ? new WatchSettings(SharedPause, SharedPause, WholeAtOnce: true, null) : new WatchSettings(FolderPause, SettlePause, WholeAtOnce: false, stores.Changes);
+        stores.Shared ? new WatchSettings(SharedPause, SharedPause, WholeAtOnce: true, null) { Shared = true } : new WatchSettings(FolderPause, SettlePause, WholeAtOnce: false, stores.Changes);
 
     private static WebApplication BuildApp(ServeArguments arguments)
     {

@@ -23,7 +23,7 @@ internal sealed class ServeWork
         (_product, _logger, _shared) = (product, logger, shared);
         var settings = new PumpSettings { HideFor = hideFor, Workers = Math.Max(2, Environment.ProcessorCount), Idle = TimeSpan.FromMilliseconds(250), OutagePause = TimeSpan.FromSeconds(30) };
         _duties = new DutyLoop(product.Ticks, new DeliveryDuty(product.Pipeline), product.Pipeline.MailClaim / 2, product.Pipeline.Clock);
-        _pump = new QueuePump(product.Pipeline, product.Dispatcher, settings) { RunOver = _ => _duties.Nudge(), StepFailed = product.Observer.StepFailed, Outage = e => Logs.Outage(logger, e) };
+        _pump = new QueuePump(product.Pipeline, product.Dispatcher, settings) { RunOver = _duties.RunOver, StepFailed = product.Observer.StepFailed, Outage = e => Logs.Outage(logger, e) };
         _watcher = new DropWatcher(product.Pipeline.Blobs, product.Api.Drops, watch, logger);
     }
 

@@ -1,3 +1,4 @@
+using Wres.Domain;
 using Wres.Functions.Telemetry;
 using Wres.Pipeline;
 using Wres.Pipeline.Deadlines;
@@ -16,7 +17,18 @@ internal sealed class Ticks(PipelineParts parts, IReadOnlyList<ITimedDuty> dutie
     public async Task<IReadOnlyList<DutyReport>> TickAsync(CancellationToken ct)
     {
         var now = parts.Clock.GetUtcNow();
-        var reports = await _timer.TickAsync(now, ct);
+        var failed = await DoAsync(_timer, now, ct);
+        await WarnAsync(now, ct);
+        return failed;
+    }
+
+    /// <summary>Does what may have waited for runs that are over, and nothing about other organisations. What fails is done by the next tick.</summary>
+    public Task AfterRunsAsync(IReadOnlyList<(OrganisationCode Organisation, ReportingPeriod Period)> over, CancellationToken ct) =>
+        DoAsync(new DutyTimer(ProductDuties.After(parts, over)), parts.Clock.GetUtcNow(), ct);
+
+    private async Task<IReadOnlyList<DutyReport>> DoAsync(DutyTimer timer, DateTimeOffset now, CancellationToken ct)
+    {
+        var reports = await timer.TickAsync(now, ct);
         foreach (var report in reports)
         {
             foreach (var line in report.Done)
@@ -25,7 +37,6 @@ internal sealed class Ticks(PipelineParts parts, IReadOnlyList<ITimedDuty> dutie
                 TimingLogs.Failed(logger, report.Failure, report.Duty);
         }
 
-        await WarnAsync(now, ct);
         return [.. reports.Where(r => r.Failure is not null)];
     }
 

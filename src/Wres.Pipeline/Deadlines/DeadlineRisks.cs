@@ -18,7 +18,7 @@ public sealed class DeadlineRisks(PipelineParts parts)
     {
         var today = UkTime.DayOf(now);
         var risks = new List<DeadlineRisk>();
-        foreach (var active in await ActiveOrganisations.ListAsync(parts, now, ct))
+        foreach (var active in await ActiveOrganisations.ListAsync(parts, null, now, ct))
         {
             var period = ReportingPeriod.Parse(FormattableString.Invariant($"{today.Year}-03"));
             var settings = parts.Settings.Read(active.Organisation, period);

@@ -1,3 +1,4 @@
+using Wres.Domain;
 using Wres.Domain.Calendar;
 using Wres.Pipeline.Mail;
 using Wres.Pipeline.Results;
@@ -13,6 +14,9 @@ public sealed class ReminderDuty(PipelineParts parts) : ITimedDuty
 {
     private readonly DeadlineWatch _watch = new(parts);
 
+    /// <summary>The organisations to look at; all, with null.</summary>
+    public IReadOnlyList<OrganisationCode>? Only { get; init; }
+
     /// <inheritdoc/>
     public string Name => "reminders";
 
@@ -22,7 +26,7 @@ public sealed class ReminderDuty(PipelineParts parts) : ITimedDuty
         var today = UkTime.DayOf(now);
         var desk = new MailDesk(parts);
         var lines = new List<string>();
-        foreach (var active in await ActiveOrganisations.ListAsync(parts, now, ct))
+        foreach (var active in await ActiveOrganisations.ListAsync(parts, Only, now, ct))
         {
             foreach (var (open, calendar, settings) in await _watch.OpenAsync(active, today, ct))
             {

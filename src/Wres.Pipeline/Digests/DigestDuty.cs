@@ -27,6 +27,9 @@ public sealed class DigestDuty(PipelineParts parts) : ITimedDuty
 
     private readonly MailDesk _desk = new(parts);
 
+    /// <summary>The organisations to look at; all, with null.</summary>
+    public IReadOnlyList<OrganisationCode>? Only { get; init; }
+
     /// <inheritdoc/>
     public string Name => "digests";
 
@@ -35,7 +38,7 @@ public sealed class DigestDuty(PipelineParts parts) : ITimedDuty
     {
         var today = UkTime.DayOf(now);
         var lines = new List<string>();
-        foreach (var active in await ActiveOrganisations.ListAsync(parts, now, ct))
+        foreach (var active in await ActiveOrganisations.ListAsync(parts, Only, now, ct))
         {
             var settings = parts.Settings.Read(active.Organisation, active.Newest);
             var month = new DateOnly(today.Year, today.Month, 1);

@@ -25,13 +25,7 @@ public sealed class PublicationDuty(PipelineParts parts) : ITimedDuty
     /// <inheritdoc/>
     public async Task<IReadOnlyList<string>> DoAsync(DateTimeOffset now, CancellationToken ct)
     {
-        var annual = new List<(OrganisationCode Organisation, ReportingPeriod Period)>();
-        await foreach (var (organisation, period) in _results.ListAsync(null, ct))
-        {
-            if (period.IsAnnual && (Only is null || Only.Contains((organisation, period))))
-                annual.Add((organisation, period));
-        }
-
+        var annual = (await _results.ListOfAsync(Only?.Select(o => o.Organisation), ct)).Where(r => r.Period.IsAnnual && (Only is null || Only.Contains(r)));
         var (done, failures) = (new List<string>(), new List<Exception>());
         foreach (var (organisation, period) in annual)
         {

@@ -16,11 +16,10 @@ internal static class ActiveOrganisations
     /// <summary>A year between two annual drops, and three months to spare.</summary>
     private const int Months = 15;
 
-    public static async Task<IReadOnlyList<ActiveOrganisation>> ListAsync(PipelineParts parts, DateTimeOffset now, CancellationToken ct)
+    /// <summary>Those that are active, of the ones named or of all.</summary>
+    public static async Task<IReadOnlyList<ActiveOrganisation>> ListAsync(PipelineParts parts, IReadOnlyList<OrganisationCode>? only, DateTimeOffset now, CancellationToken ct)
     {
-        var found = new List<(OrganisationCode Organisation, ReportingPeriod Period)>();
-        await foreach (var result in new ResultShelf(parts.Blobs).ListAsync(null, ct))
-            found.Add(result);
+        var found = await new ResultShelf(parts.Blobs).ListOfAsync(only, ct);
         var oldest = UkTime.DayOf(now).AddMonths(-Months);
         return [.. found.GroupBy(f => f.Organisation).Select(g => new ActiveOrganisation(g.Key, [.. g.Select(f => f.Period).Order()])).Where(o => o.Newest.Snapshot >= oldest)];
     }

@@ -44,5 +44,18 @@ public sealed class ResultShelf(IBlobStore blobs)
         }
     }
 
+    /// <summary>The same of several organisations, each once; of all, with null.</summary>
+    internal async Task<IReadOnlyList<(OrganisationCode Organisation, ReportingPeriod Period)>> ListOfAsync(IEnumerable<OrganisationCode>? organisations, CancellationToken ct)
+    {
+        var found = new List<(OrganisationCode, ReportingPeriod)>();
+        foreach (var organisation in organisations?.Distinct().Select(o => (OrganisationCode?)o) ?? [null])
+        {
+            await foreach (var result in ListAsync(organisation, ct))
+                found.Add(result);
+        }
+
+        return found;
+    }
+
     private static BlobPath Path(OrganisationCode organisation, ReportingPeriod period, string name) => new(Containers.Results, $"{organisation}/{period}/{name}");
 }

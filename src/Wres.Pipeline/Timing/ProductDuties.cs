@@ -1,3 +1,4 @@
+using Wres.Domain;
 using Wres.Pipeline.Deadlines;
 using Wres.Pipeline.Digests;
 using Wres.Pipeline.Mail;
@@ -15,4 +16,15 @@ public static class ProductDuties
     /// <summary>All of them, over the parts.</summary>
     public static IReadOnlyList<ITimedDuty> All(PipelineParts parts) =>
         [new PublicationDuty(parts), new ReminderDuty(parts), new DigestDuty(parts), new DeliveryDuty(parts), .. parts.Retention is { } retention ? [new RetentionDuty(parts, retention)] : (ITimedDuty[])[]];
+
+    /// <summary>
+    /// What may have waited for runs that are over: the same for these organisations and periods alone, so that the work after a run
+    /// does not grow with the number of organisations.
+    /// </summary>
+    public static IReadOnlyList<ITimedDuty> After(PipelineParts parts, IReadOnlyList<(OrganisationCode Organisation, ReportingPeriod Period)> over)
+    {
+        ArgumentNullException.ThrowIfNull(over);
+        IReadOnlyList<OrganisationCode> organisations = [.. over.Select(o => o.Organisation).Distinct()];
+        return [new PublicationDuty(parts) { Only = over }, new ReminderDuty(parts) { Only = organisations }, new DigestDuty(parts) { Only = organisations }, new DeliveryDuty(parts)];
+    }
 }

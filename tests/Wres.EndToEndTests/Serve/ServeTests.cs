@@ -35,6 +35,21 @@ public sealed class ServeTests : IDisposable
     }
 
     [Fact]
+    public async Task What_waited_for_a_run_is_done_soon_after_it_and_not_at_the_next_hour()
+    {
+        await using var serve = await ServeProcess.StartAsync(_folder.In("data"), null, NoDocuments);
+        foreach (var organisation in new[] { "RXX", "RYY" })
+        {
+            _folder.Write($"data/extracts/{organisation}/2025-03/staff.csv", Drop.Staff(200, 4));
+            await serve.UntilCompletedAsync(organisation, "2025-03");
+            // The day of publication is over and no approval is given: drafts.
+            await serve.UntilAsync($"/api/organisations/{organisation}/periods/2025-03/publication", p => File.Exists(_folder.In("data", "publications", organisation, "2025", "draft", "index.html")));
+        }
+
+        (await serve.StopAsync()).ShouldBe(0);
+    }
+
+    [Fact]
     public async Task A_drop_waits_for_its_quiet_period_until_it_is_declared_complete()
     {
         await using var serve = await ServeProcess.StartAsync(_folder.In("data"), null, "--quiet-period", "01:00:00", "--browser", "/no/such/browser");

@@ -22,7 +22,7 @@ internal sealed class ShareTrial(string folder, Func<string> newAccount, int org
         try
         {
             while (!await world.IsDoneAsync(organisations, ct) && clock.Elapsed < Patience)
-                await Task.Delay(200, ct);
+                await Task.Delay(500, ct);
             var took = clock.Elapsed;
             return (took, await FaultsAsync(world, ct));
         }

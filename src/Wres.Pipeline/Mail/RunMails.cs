@@ -103,7 +103,13 @@ internal sealed class RunMails(PipelineParts parts, RunState state, Organisation
         var changed = now.Join(told.Indicators, n => n.Id, t => t.Id, (n, t) => (Now: n, Then: t)).Where(p => p.Now.Value != p.Then.Value || p.Now.Verdict != p.Then.Verdict).ToList();
         return changed.Count == 0
             ? [new LetterText("No printed figure changed.")]
-            : [new LetterList([.. changed.Select(p => $"{p.Now.Label}: {p.Then.Value} became {p.Now.Value}{(p.Now.Verdict == p.Then.Verdict ? "" : $"; {p.Then.Verdict.ToLowerInvariant()} became {p.Now.Verdict.ToLowerInvariant()}")}.")])];
+            : [new LetterList([.. changed.Select(p => $"{p.Now.Label}: {Change(p.Then, p.Now)}.")])];
+    }
+
+    private static string Change(PublicIndicator then, PublicIndicator now)
+    {
+        var value = then.Value == now.Value ? $"{now.Value} as before" : $"{then.Value} became {now.Value}";
+        return then.Verdict == now.Verdict ? value : $"{value}; {then.Verdict.ToLowerInvariant()} became {now.Verdict.ToLowerInvariant()}";
     }
 
     private async Task CrossedAsync(IReadOnlyList<PublicIndicator> before, IReadOnlyList<PublicIndicator> now, CancellationToken ct)

@@ -2,6 +2,7 @@ using System.IO.Compression;
 using System.Text;
 using Wres.EndToEndTests.Access;
 using Wres.EndToEndTests.Serve;
+using Wres.TestKit.Mail;
 
 namespace Wres.EndToEndTests.Privacy;
 
@@ -127,14 +128,10 @@ public sealed class CanaryTests : IDisposable
             }
             else if (file.EndsWith(".eml", StringComparison.Ordinal))
             {
-                Clean(file, Encoding.UTF8.GetString(Decoded(copy.ToArray())), canaries);
+                Clean(file, WrittenMail.Decoded(Encoding.ASCII.GetString(copy.ToArray())), canaries);
             }
         }
     }
-
-    /// <summary>An e-mail's lines, those that are base64 decoded.</summary>
-    private static byte[] Decoded(byte[] mail) =>
-        [.. Encoding.ASCII.GetString(mail).Split("\r\n").SelectMany(line => Convert.TryFromBase64String(line, new byte[line.Length], out _) ? Convert.FromBase64String(line) : [])];
 
     private static void Clean(string where, string text, params string[] canaries)
     {

@@ -2,6 +2,7 @@ using System.Text;
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 using Wres.Pipeline.Ports;
+using Wres.TestKit.Mail;
 
 namespace Wres.Endurance.Crash;
 
@@ -39,6 +40,9 @@ internal sealed partial class Evidence
     /// <summary>An e-mail's text without the headers and marks that differ each time it is written.</summary>
     public static string WithoutTimes(string mail) => MailHeaders().Replace(mail, "");
 
+    /// <summary>What an e-mail of results says, but for what changed since the one before it.</summary>
+    public static string WithoutNews(string mail) => mail.Split("\r\n\r\n")[0] + News().Replace(WrittenMail.Decoded(mail), "");
+
     private static string Comparable(string name, byte[] bytes)
     {
         if (name.EndsWith("/indicators.json", StringComparison.Ordinal))
@@ -60,6 +64,9 @@ internal sealed partial class Evidence
 
     [GeneratedRegex("-(finished|issues|clean|quarantined|failed)$", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex RunMail();
+
+    [GeneratedRegex("What changed since last time.*?(?=The nine indicators)", RegexOptions.IgnoreCase | RegexOptions.Singleline | RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex News();
 
     [GeneratedRegex("\"at\": \"[^\"]*\"", RegexOptions.None, 1000)]
     private static partial Regex Time();

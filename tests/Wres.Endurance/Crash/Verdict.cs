@@ -47,14 +47,16 @@ internal static class Verdict
 
     /// <summary>
     /// Every e-mail of an undisturbed end was sent, with the same text. A year that was compared before an earlier one came is told
-    /// once more under another key; a key of any other event, one that is not marked sent, or one marked without an e-mail is a fault.
+    /// once more under another key, and then the later e-mail truly says something else of what changed since the first; a key of any other event, one that is not marked sent, or one marked without an e-mail is a fault.
     /// </summary>
     private static async Task MailsAsync(World world, Evidence undisturbed, Evidence now, List<string> faults, CancellationToken ct)
     {
         foreach (var (key, text) in undisturbed.Mails)
         {
-            if (now.Mails.GetValueOrDefault(key) != text)
-                faults.Add($"mail {key}: {(now.Mails.ContainsKey(key) ? "is another" : "was not sent")}");
+            if (now.Mails.GetValueOrDefault(key) is not { } found)
+                faults.Add($"mail {key}: was not sent");
+            else if (found != text && !(ToldBefore(key, undisturbed, now) && Evidence.WithoutNews(found) == Evidence.WithoutNews(text)))
+                faults.Add($"mail {key}: is another");
         }
 
         foreach (var key in now.Mails.Keys.Where(k => !undisturbed.Mails.Keys.Any(u => RunOf(u) == RunOf(k))))
@@ -65,6 +67,9 @@ internal static class Verdict
         foreach (var odd in outbox.Except(now.Mails.Keys, StringComparer.Ordinal).Concat(now.Mails.Keys.Except(outbox, StringComparer.Ordinal)))
             faults.Add($"{odd}: outbox and sent e-mails differ");
     }
+
+    private static bool ToldBefore(string key, Evidence undisturbed, Evidence now) =>
+        now.Mails.Keys.Any(k => k != key && RunOf(k) == RunOf(key) && !undisturbed.Mails.ContainsKey(k));
 
     // {organisation}-{period}-{hash}[-{earlier}]-{event}
     private static string RunOf(string key) => string.Join('-', key.Split('-')[..4]) + key[key.LastIndexOf('-')..];

@@ -18,12 +18,15 @@ internal sealed class FunctionsHost : IAsyncDisposable
 
     private readonly WebApplication _app;
     private readonly Product _product;
+    private readonly HostParent _parent;
 
-    private FunctionsHost(WebApplication app, Product product) => (_app, _product) = (app, product);
+    private FunctionsHost(WebApplication app, Product product, HostParent parent) => (_app, _product, _parent) = (app, product, parent);
 
     /// <summary>Composes it; nothing listens yet.</summary>
     public static FunctionsHost Create(HostSettings settings)
     {
+        // A host that ends while this is put together is noticed too.
+        var parent = new HostParent();
         var app = BuildApp(settings.Port);
         var clock = TimeProvider.System;
         var stores = new ProductStores(
@@ -37,7 +40,7 @@ internal sealed class FunctionsHost : IAsyncDisposable
         app.UseAccess(settings.Access.ForHost(new KeyCallers(new ApiKeys(stores.Tables, clock), clock)), new AuditLog(stores.Tables, clock), new RequestRates(settings.RequestsPerMinute));
         FunctionRoutes.Map(app, Functions(product, settings.Account.Blobs), Deadline);
         product.MapApi(app);
-        return new FunctionsHost(app, product);
+        return new FunctionsHost(app, product, parent);
     }
 
     /// <summary>Every function that the host invokes; to the API it forwards requests instead.</summary>
@@ -57,7 +60,7 @@ internal sealed class FunctionsHost : IAsyncDisposable
         using var over = CancellationTokenSource.CreateLinkedTokenSource(ct, _app.Lifetime.ApplicationStopping);
         try
         {
-            await HostParent.GoneAsync(over.Token);
+            await _parent.GoneAsync(over.Token);
             HostLogs.HostGone(_app.Logger);
         }
         catch (OperationCanceledException) when (over.IsCancellationRequested)

@@ -6,15 +6,17 @@ namespace Wres.Functions.Host;
 /// Watches the process that started this one. A Functions host that is stopped while invocations hang leaves its handler behind,
 /// without any signal. Linux only, where the orphan gets another parent; elsewhere nothing is watched.
 /// </summary>
-internal static class HostParent
+internal sealed class HostParent
 {
     private static readonly TimeSpan Pause = TimeSpan.FromSeconds(2);
 
+    /// <summary>Taken when this is made, so at the very start: once the parent is gone, its number is another's.</summary>
+    private readonly int? _parent = Current();
+
     /// <summary>Ends when the parent is gone.</summary>
-    public static async Task GoneAsync(CancellationToken ct)
+    public async Task GoneAsync(CancellationToken ct)
     {
-        var parent = Current();
-        while (parent is null || Current() == parent) await Task.Delay(parent is null ? Timeout.InfiniteTimeSpan : Pause, ct);
+        while (_parent is null || Current() == _parent) await Task.Delay(_parent is null ? Timeout.InfiniteTimeSpan : Pause, ct);
     }
 
     private static int? Current()

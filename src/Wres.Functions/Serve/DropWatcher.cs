@@ -74,7 +74,7 @@ internal sealed class DropWatcher(IBlobStore blobs, DropAssembler drops, WatchSe
         {
             var (key, version) = ($"{drop.Organisation}/{drop.Period}", Version(drop));
             there.Add(key);
-            var settled = settings.WholeAtOnce || (_seen.TryGetValue(key, out var before) && before == version);
+            var settled = settings.Shared || (_seen.TryGetValue(key, out var before) && before == version);
             _seen[key] = version;
             allSettled &= settled;
             if (!settled || (_noted.TryGetValue(key, out var noted) && noted == version))

@@ -56,7 +56,7 @@ internal sealed class ServeHost : IAsyncDisposable
         app.UseAccess(stores.Access.ForServe(new KeyCallers(keys, clock)), log, new RequestRates(stores.RequestsPerMinute));
         app.MapGet("/", () => Results.Ok(new { product = "Wres.Functions", api = ApiDescription.Path })).ExcludeFromDescription();
         product.MapApi(app);
-        var work = new ServeWork(product, arguments.HideFor, Watch(stores), stores.Shared, app.Logger);
+        var work = new ServeWork(product, arguments.HideFor, Watch(stores), app.Logger);
         return (new ServeHost(app, stores, product, work), made);
     }
 
@@ -93,7 +93,7 @@ internal sealed class ServeHost : IAsyncDisposable
     }
 
     private static WatchSettings Watch(ServeStores stores) =>
-        stores.Shared ? new WatchSettings(SharedPause, SharedPause, WholeAtOnce: true, null) { Shared = true } : new WatchSettings(FolderPause, SettlePause, WholeAtOnce: false, stores.Changes);
+        stores.Shared ? new WatchSettings(SharedPause, SharedPause, Shared: true, null) : new WatchSettings(FolderPause, SettlePause, Shared: false, stores.Changes);
 
     private static WebApplication BuildApp(ServeArguments arguments)
     {

@@ -18,9 +18,9 @@ internal sealed class ServeWork
     private readonly DropWatcher _watcher;
     private readonly DutyLoop _duties;
 
-    public ServeWork(Product product, TimeSpan hideFor, WatchSettings watch, bool shared, ILogger logger)
+    public ServeWork(Product product, TimeSpan hideFor, WatchSettings watch, ILogger logger)
     {
-        (_product, _logger, _shared) = (product, logger, shared);
+        (_product, _logger, _shared) = (product, logger, watch.Shared);
         var settings = new PumpSettings { HideFor = hideFor, Workers = Math.Max(2, Environment.ProcessorCount), Idle = TimeSpan.FromMilliseconds(250), OutagePause = TimeSpan.FromSeconds(30) };
         _duties = new DutyLoop(product.Ticks, new DeliveryDuty(product.Pipeline), product.Pipeline.MailClaim / 2, product.Pipeline.Clock);
         _pump = new QueuePump(product.Pipeline, product.Dispatcher, settings) { RunOver = _duties.RunOver, StepFailed = product.Observer.StepFailed, Outage = e => Logs.Outage(logger, e) };

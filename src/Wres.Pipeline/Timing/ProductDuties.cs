@@ -24,7 +24,7 @@ public static class ProductDuties
     public static IReadOnlyList<ITimedDuty> After(PipelineParts parts, IReadOnlyList<(OrganisationCode Organisation, ReportingPeriod Period)> over)
     {
         ArgumentNullException.ThrowIfNull(over);
-        IReadOnlyList<OrganisationCode> organisations = [.. over.Select(o => o.Organisation).Distinct()];
+        IReadOnlyList<OrganisationCode> organisations = [.. over.Select(o => o.Organisation)];
         return [new PublicationDuty(parts) { Only = over }, new ReminderDuty(parts) { Only = organisations }, new DigestDuty(parts) { Only = organisations }, new DeliveryDuty(parts)];
     }
 }

@@ -47,7 +47,8 @@ internal static class Verdict
 
     /// <summary>
     /// Every e-mail of an undisturbed end was sent, with the same text. A year that was compared before an earlier one came is told
-    /// once more under another key, and then the later e-mail truly says something else of what changed since the first; a key of any other event, one that is not marked sent, or one marked without an e-mail is a fault.
+    /// once more under another key, and then the later e-mail truly says something else of what changed since the first. A key of any
+    /// other event, one that is not marked sent, or one marked without an e-mail is a fault.
     /// </summary>
     private static async Task MailsAsync(World world, Evidence undisturbed, Evidence now, List<string> faults, CancellationToken ct)
     {

@@ -45,9 +45,7 @@ public sealed class AfterRunsTests : IDisposable
     public async Task A_month_that_ran_publishes_nothing_and_an_organisation_without_results_is_no_failure()
     {
         var (bench, _) = await DroppedAsync("RXX");
-        var reports = await new DutyTimer(ProductDuties.After(bench.Parts, [(OrganisationCode.Parse("RXX"), ReportingPeriod.Parse("2025-04")), (OrganisationCode.Parse("RYY"), ReportingPeriod.Parse("2025-03"))]))
-            .TickAsync(bench.Clock.GetUtcNow(), CancellationToken.None);
-        reports.ShouldAllBe(r => r.Failure == null);
+        await bench.TickAsync(ProductDuties.After(bench.Parts, [(OrganisationCode.Parse("RXX"), ReportingPeriod.Parse("2025-04")), (OrganisationCode.Parse("RYY"), ReportingPeriod.Parse("2025-03"))]));
         Publications(bench, "R").ShouldBeEmpty();
     }
 
@@ -70,12 +68,8 @@ public sealed class AfterRunsTests : IDisposable
         return (bench, [.. bench.Mailer.Mails.Keys]);
     }
 
-    private static async Task<IReadOnlyList<string>> AfterAsync(Bench bench, params string[] organisations)
-    {
-        var reports = await new DutyTimer(ProductDuties.After(bench.Parts, [.. organisations.Select(o => (OrganisationCode.Parse(o), ReportingPeriod.Parse("2025-03")))])).TickAsync(bench.Clock.GetUtcNow(), CancellationToken.None);
-        reports.ShouldAllBe(r => r.Failure == null);
-        return [.. reports.SelectMany(r => r.Done)];
-    }
+    private static Task<IReadOnlyList<string>> AfterAsync(Bench bench, params string[] organisations) =>
+        bench.TickAsync(ProductDuties.After(bench.Parts, [.. organisations.Select(o => (OrganisationCode.Parse(o), ReportingPeriod.Parse("2025-03")))]));
 
     private static IEnumerable<string> Publications(Bench bench, string organisation) =>
         bench.Blobs.All.Keys.Where(k => k.StartsWith($"publications/{organisation}", StringComparison.Ordinal));

@@ -92,10 +92,10 @@ internal sealed partial class Bench
         await new Outbox(Parts).DeliverDueAsync(Clock.GetUtcNow(), CancellationToken.None);
     }
 
-    /// <summary>A tick of the timer; a duty that fails fails the test.</summary>
-    public async Task<IReadOnlyList<string>> TickAsync()
+    /// <summary>A tick of the timer, for all duties unless some are given; one that fails fails the test.</summary>
+    public async Task<IReadOnlyList<string>> TickAsync(IReadOnlyList<ITimedDuty>? duties = null)
     {
-        var reports = await new DutyTimer(ProductDuties.All(Parts)).TickAsync(Clock.GetUtcNow(), CancellationToken.None);
+        var reports = await new DutyTimer(duties ?? ProductDuties.All(Parts)).TickAsync(Clock.GetUtcNow(), CancellationToken.None);
         if (reports.FirstOrDefault(r => r.Failure is not null) is { } failed)
             throw failed.Failure is ProcessDiedException ? new ProcessDiedException() : new InvalidOperationException(failed.Duty, failed.Failure);
         return [.. reports.SelectMany(r => r.Done)];
